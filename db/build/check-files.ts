@@ -1,0 +1,10 @@
+import { resolve, relative } from 'node:path';
+import { byPlace, formatFault } from './fault.ts';
+import { readContent } from './read.ts';
+import { validateFile } from './validate.ts';
+const folder = resolve('db/content');
+const only = process.argv.slice(2).map((p) => relative(folder, resolve(p)));
+const { files, faults } = readContent(folder);
+const all = [...faults, ...files.flatMap(validateFile)].filter((f) => only.length === 0 || only.includes(f.file)).sort(byPlace);
+for (const f of all) console.log(formatFault(f));
+console.log(all.length + ' faults');

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Claims, RedFlag, topicHead } from './common.ts';
+
+/** A symptom, sign or result. Which conditions it bears on is written in the conditions. */
+export const Finding = z.strictObject({
+  ...topicHead('finding'),
+  redFlags: z.array(RedFlag).optional(),
+  sections: z.strictObject({
+    assess: Claims,
+    meaning: Claims,
+    changed: Claims.optional(),
+    unknown: Claims.optional(),
+  }),
+});
+export type Finding = z.infer<typeof Finding>;

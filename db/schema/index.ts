@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { Checklist } from './checklist.ts';
+import { Comparison } from './comparison.ts';
+import { Condition } from './condition.ts';
+import { Finding } from './finding.ts';
+import { Handout } from './handout.ts';
+import { Presentation } from './presentation.ts';
+import { Question } from './question.ts';
+import { AttributeRegistry, Coverage, PackInfo, SourceRegistry } from './registries.ts';
+import { Test } from './test.ts';
+
+export type { Checklist, Comparison, Condition, Finding, Handout, Presentation, Question, Test };
+export type { AttributeRegistry, Coverage, PackInfo, SourceRegistry };
+
+/** Which schema the files of a folder of `db/content` follow. */
+export const FOLDER_SCHEMAS = {
+  presentations: Presentation,
+  conditions: Condition,
+  findings: Finding,
+  tests: Test,
+  checklists: Checklist,
+  comparisons: Comparison,
+  handouts: Handout,
+  questions: Question,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Which schema a file at the top of `db/content` follows. */
+export const REGISTRY_SCHEMAS = {
+  'pack.yaml': PackInfo,
+  'sources.yaml': SourceRegistry,
+  'attributes.yaml': AttributeRegistry,
+  'coverage.yaml': Coverage,
+} as const satisfies Record<string, z.ZodType>;
+
+export type Folder = keyof typeof FOLDER_SCHEMAS;
+export type Registry = keyof typeof REGISTRY_SCHEMAS;
+
+/** A topic as authored; the union is told apart by `kind`. */
+export type AuthoredTopic =
+  | Presentation
+  | Condition
+  | Finding
+  | Test
+  | Checklist
+  | Comparison
+  | Handout
+  | Question;

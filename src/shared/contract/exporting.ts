@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { channel } from './channel.ts';
+import { Id, Paper } from './common.ts';
+import { Run } from './workup.ts';
+
+export const exporting = {
+  'export.text': channel(
+    z.strictObject({ run: Run, unicode: z.boolean().optional() }),
+    z.object({ text: z.string() }),
+  ),
+  'export.fhir': channel(
+    z.union([z.strictObject({ run: Run }), z.strictObject({ checklistId: Id })]),
+    z.object({ bundle: z.record(z.string(), z.unknown()) }),
+  ),
+  /** The checklist on paper: blank without a run, filled with one. */
+  'export.print': channel(
+    z.strictObject({ checklistId: Id, run: Run.optional(), paper: Paper.optional() }),
+    z.object({ title: z.string(), html: z.string(), body: z.string() }),
+  ),
+};

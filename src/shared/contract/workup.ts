@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { channel } from './channel.ts';
+import { Citation, Claim, Id, InlineHtml, RedFlag, TopicRef, UrgencySchema } from './common.ts';
+
+const Sourced = z.object({ html: InlineHtml, sources: z.array(Citation), unconfirmed: z.boolean() });
+
+/** What can be typed in for an item. */
+export const ResultField = z.object({
+  id: Id,
+  label: z.string(),
+  type: z.enum(['quantity', 'titre', 'ordinal', 'pattern', 'text']),
+  units: z.array(z.string()).optional(),
+  options: z.array(z.object({ id: Id, label: z.string() })).optional(),
+});
+export type ResultField = z.infer<typeof ResultField>;
+
+export const ChecklistItem = z.object({
+  id: Id,
+  testId: Id.optional(),
+  label: z.string(),
+  why: InlineHtml,
+  whySources: z.array(Citation),
+  unconfirmed: z.boolean(),
+  before: InlineHtml.optional(),
+  avoid: InlineHtml.optional(),
+  repeat: InlineHtml.optional(),
+  fields: z.array(ResultField),
+  /** What is expected in each suspected condition. */
+  expect: z.array(z.object({ condition: TopicRef, html: InlineHtml, sources: z.array(Citation) })),
+  branches: z.array(
+    z.object({
+      id: Id,
+      if: InlineHtml,
+      then: InlineHtml,
+      urgency: UrgencySchema,
+      to: z.array(TopicRef),
+      sources: z.array(Citation),
+      unconfirmed: z.boolean(),
+    }),
+  ),
+});
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+export const Protocol = z.object({
+  id: Id,
+  title: z.string(),
+  scope: z.enum(['presentation', 'family']),
+  summary: Claim,
+  indication: Sourced,
+  notFor: Sourced,
+  suspects: z.array(TopicRef),
+  redFlags: z.array(RedFlag),
+  tiers: z.array(z.object({ id: Id, title: z.string(), items: z.array(ChecklistItem) })),
+  reviewed: z.iso.date(),
+  due: z.iso.date(),
+  overdue: z.boolean(),
+  version: z.string(),
+});
+export type Protocol = z.infer<typeof Protocol>;
+
+export const ITEM_STATES = ['not-done', 'ordered', 'pending', 'resulted', 'refused', 'not-available'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** A result as typed in. Exactly what was entered; nothing is guessed. */
+export const EnteredResult = z.strictObject({
+  field: Id.optional(),
+  value: z.number().finite().optional(),
+  unit: z.string().max(40).optional(),
+  comparator: z.enum(['<', '<=', '>', '>=']).optional(),
+  titre: z.number().int().positive().optional(),
+  ordinal: Id.optional(),
+  pattern: Id.optional(),
+  text: z.string().max(2000).optional(),
+  upperLimit: z.number().finite().positive().optional(),
+  lowerLimit: z.number().finite().optional(),
+});
+export type EnteredResult = z.infer<typeof EnteredResult>;
+
+/** A checklist in use with one patient. It lives in memory and is never stored. */
+export const Run = z.strictObject({
+  checklistId: Id,
+  /** Version of the pack with which the run was started. */
+  version: z.string().optional(),
+  entries: z.array(
+    z.strictObject({
+      itemId: Id,
+      state: z.enum(ITEM_STATES),
+      results: z.array(EnteredResult).optional(),
+      note: z.string().max(2000).optional(),
+      date: z.iso.date().optional(),
+    }),
+  ),
+  redFlagsPresent: z.array(Id).optional(),
+});
+export type Run = z.infer<typeof Run>;
+
+export const workup = {
+  'workup.protocol': channel(z.strictObject({ id: Id }), Protocol),
+  'workup.interpret': channel(
+    z.strictObject({
+      testId: Id,
+      result: EnteredResult,
+      suspected: z.array(Id).max(60).optional(),
+    }),
+    z.object({
+      status: z.enum([
+        'normal',
+        'high',
+        'low',
+        'positive',
+        'negative',
+        'indeterminate',
+        'recorded',
+        'unit-needed',
+        'limit-needed',
+      ]),
+      timesUpperLimit: z.number().optional(),
+      statements: z.array(
+        z.object({
+          id: Id,
+          text: z.string(),
+          html: InlineHtml,
+          /** The numbers that made the rule fire. */
+          because: z.string(),
+          conditionId: Id.optional(),
+          direction: z.enum(['supports', 'argues-against', 'does-not-exclude', 'caution']),
+          sources: z.array(Citation),
+          unconfirmed: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+};
