@@ -28,7 +28,7 @@ const Item = z.strictObject({
   branches: z.array(Branch).optional(),
 });
 
-const Tier = (id: string) =>
+const Tier = <Id extends string>(id: Id) =>
   z.strictObject({ id: z.literal(id), items: z.array(Item).min(1) });
 
 /** A diagnostic workup: red flags, then what is done at the bedside, first, next, and by specialists. */

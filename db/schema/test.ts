@@ -28,6 +28,10 @@ const Result = z.strictObject({
   type: z.enum(RESULT_TYPES),
   /** UCUM units in which the value may be entered; the first is the usual one. */
   units: z.array(Line).min(1).optional(),
+  /** g/mol, to convert between mass and substance. */
+  molarMass: z.number().positive().optional(),
+  /** Charges per ion, to convert to milliequivalents. */
+  valence: z.number().int().positive().optional(),
   /** For `ordinal` and `pattern`: what can be chosen, in order. */
   options: z.array(z.strictObject({ id: Id, label: Line })).min(2).optional(),
   loinc: z

@@ -1,0 +1,40 @@
+import type { Content } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import { statementsOf } from '../statements.ts';
+import type { Check, Checked, CheckResult } from './check.ts';
+import { grounded, knownSources, uniqueClaimIds } from './claims.ts';
+import { coverage, mimicsNamed } from './coverage.ts';
+import { reviewDates } from './dates.ts';
+import { handoutBasis, inlineLinks, knownAttributes, typedLinks } from './links.ts';
+import { loincDigits, ruleTargets } from './tests.ts';
+
+const CHECKS: readonly Check[] = [
+  uniqueClaimIds,
+  knownSources,
+  grounded,
+  typedLinks,
+  inlineLinks,
+  knownAttributes,
+  handoutBasis,
+  reviewDates,
+  coverage,
+  mimicsNamed,
+  loincDigits,
+  ruleTargets,
+];
+
+export function checkable(content: Content): Checked {
+  const statements = [...content.topics].map(([id, { topic }]) => [id, statementsOf(topic)] as const);
+  return { content, statements: new Map(statements) };
+}
+
+/** Step 3: everything that no single file can tell. A check that looked at nothing is itself a fault. */
+export function crossCheck(checked: Checked): { results: CheckResult[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const results = CHECKS.map(({ id, title, run }) => {
+    const ran = run(checked, (fault) => faults.push(fault));
+    if (ran === 0) faults.push({ file: 'pack.yaml', line: 1, column: 1, message: `check "${id}" ran on nothing` });
+    return { id, title, ran };
+  });
+  return { results, faults };
+}

@@ -1,0 +1,36 @@
+import { mount, unmount, type Component } from 'svelte';
+import PrintedHtml from './PrintedHtml.svelte';
+
+let shown: Record<string, unknown> | undefined;
+
+/** Puts a document where only paper sees it. Answers a function that takes it away. */
+export function putOnPaper<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+): () => void {
+  clearPaper();
+  const target = document.querySelector('#print-root');
+  if (!target) return () => undefined;
+  const mine = mount(component, { target, props });
+  shown = mine;
+  return () => {
+    if (shown === mine) clearPaper();
+  };
+}
+
+/** The same for a document that the core has made. */
+export function putHtmlOnPaper(html: string, paper: 'A4' | 'Letter'): () => void {
+  return putOnPaper(PrintedHtml, { html, paper });
+}
+
+/** Nothing is left to print. */
+export function clearPaper(): void {
+  if (shown) void unmount(shown);
+  shown = undefined;
+}
+
+/** Opens the print dialog once the fonts of the document are there. */
+export async function print(): Promise<void> {
+  await document.fonts.ready;
+  window.print();
+}
