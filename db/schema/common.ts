@@ -79,5 +79,6 @@ export const Glance = z.strictObject({
   firstTests: z
     .array(z.strictObject({ test: Id, note: Line.max(90).optional() }))
     .min(1)
-    .max(6),
+    .max(6)
+    .optional(),
 });

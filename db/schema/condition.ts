@@ -29,7 +29,7 @@ export const Condition = z.strictObject({
   ...topicHead('condition'),
   class: z.enum(CONDITION_CLASSES),
   icd10cm: z
-    .array(z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?-?$/), title: Line }))
+    .array(z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/), title: Line }))
     .optional(),
   glance: Glance,
   redFlags: z.array(RedFlag).min(1, 'a condition needs at least one red flag'),

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createApp, type App } from '../core/app.ts';
+import documentCss from '../core/handouts/document.css?raw';
 import { IPC_CALL, IPC_EVENT } from '../shared/contract/wire.ts';
 import { createAnswerCall } from './answer-call.ts';
 import { APP_ENTRY, APP_SCHEME } from './app-origin.ts';
@@ -23,6 +24,8 @@ let window: BrowserWindow | undefined;
 
 app.setName('Sural');
 const data = dataFolder(process.env, app.getPath('userData'));
+// Electron refuses a path that is not there.
+mkdirSync(data, { recursive: true });
 app.setPath('userData', data);
 
 if (app.requestSingleInstanceLock()) start();
@@ -87,6 +90,7 @@ function openCore(program: string): App {
     }),
     dataFolder: data,
     now: () => new Date(),
+    documentCss,
     host: {
       'host.info': () => ({ kind: 'electron', savesPdf: true }),
       'host.savePdf': createSavePdf({

@@ -139,6 +139,11 @@ describe('startBrowserHost', () => {
     expect((await send({ path: '/open/wrong', headers: {} })).status).toBe(403);
   });
 
+  it('gives a refused call its reason as a reply', async () => {
+    const { body } = await call('host.info', { cookie: '' });
+    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'not-available' } });
+  });
+
   it('refuses other methods', async () => {
     expect((await send({ path: '/rpc/host.info' })).status).toBe(405);
     expect((await send({ method: 'PUT', headers: { cookie, origin: host.origin } })).status).toBe(405);

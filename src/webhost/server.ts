@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import type { ReportFault } from '../shared/contract/dispatch.ts';
 import type { Handlers } from '../shared/contract/index.ts';
+import type { Reply } from '../shared/contract/reply.ts';
 import { SECURITY_HEADERS } from '../shared/security/headers.ts';
 import { cookieName, openPath, refusal, RPC_PATH, type HostIdentity, type Refusal } from './request-guard.ts';
 import { answerRpc } from './rpc.ts';
@@ -39,7 +40,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     answer(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
       reportFault('webhost', error);
-      refuse(response, { status: 500, message: 'Sural could not answer.' });
+      refuse(response, { status: 500, message: 'Sural could not answer.' }, request.url ?? '');
     });
   });
 
@@ -47,14 +48,14 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const { method = '', url: path = '', headers } = request;
     const refused = refusal({ method, path, headers }, identity);
-    if (refused) refuse(response, refused);
+    if (refused) refuse(response, refused, path);
     else if (path === openPath(token)) letIn(response, identity);
     else if (path.startsWith(RPC_PATH)) {
       const failed = await answerRpc(request, response, options.handlers, reportFault);
-      if (failed) refuse(response, failed);
+      if (failed) refuse(response, failed, path);
     } else {
       files(request, response, () => {
-        refuse(response, { status: 404, message: 'There is nothing here.' });
+        refuse(response, { status: 404, message: 'There is nothing here.' }, path);
       });
     }
   }
@@ -73,17 +74,23 @@ function letIn(response: ServerResponse, { port, token }: HostIdentity): void {
   response.end();
 }
 
-function refuse(response: ServerResponse, { status, message }: Refusal): void {
+/** A call gets its refusal as a reply, which the page can show; anything else gets a line of text. */
+function refuse(response: ServerResponse, { status, message }: Refusal, path: string): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
+  const isCall = path.startsWith(RPC_PATH);
+  const reply: Reply<never> = {
+    ok: false,
+    error: { code: status === 403 ? 'not-available' : 'invalid-input', message },
+  };
   response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
+    'content-type': isCall ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
   });
-  response.end(`${message}\n`);
+  response.end(isCall ? JSON.stringify(reply) : `${message}\n`);
 }
 
 function listen(server: Server, port: number): Promise<number> {

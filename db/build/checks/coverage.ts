@@ -6,14 +6,15 @@ export const coverage: Check = {
   title: 'Every item of the inventory is covered',
   run({ content, statements }, report) {
     const file = content.registries.get('coverage.yaml');
+    if (!file) return 0;
     const known = new Set([...statements].flatMap(([topicId, list]) => list.map((each) => `${topicId}/${each.id}`)));
     const seen = new Set<string>();
     content.coverage.forEach((item, index) => {
-      if (seen.has(item.id)) report(file!.fault(['inventory', index, 'id'], `"${item.id}" is listed twice`));
+      if (seen.has(item.id)) report(file.fault(['inventory', index, 'id'], `"${item.id}" is listed twice`));
       seen.add(item.id);
       item.by.forEach((target, at) => {
         const found = content.topics.has(target) || content.handouts.has(target) || known.has(target);
-        if (!found) report(file!.fault(['inventory', index, 'by', at], `there is no topic or statement "${target}"`));
+        if (!found) report(file.fault(['inventory', index, 'by', at], `there is no topic or statement "${target}"`));
       });
     });
     return content.coverage.length;

@@ -105,7 +105,7 @@ function referencesOf(topic: AuthoredTopic): Reference[] {
     if (to !== undefined) found.push({ to, kinds, path });
   };
   if ('glance' in topic) {
-    topic.glance.firstTests.forEach((row, index) => add(row.test, ['test', 'criteria'], 'glance', 'firstTests', index, 'test'));
+    topic.glance.firstTests?.forEach((row, index) => add(row.test, ['test', 'criteria'], 'glance', 'firstTests', index, 'test'));
   }
   if (topic.kind === 'condition') {
     topic.tests?.forEach((row, index) => add(row.test, ['test'], 'tests', index, 'test'));

@@ -76,7 +76,7 @@ function glanceOf(context: RenderContext, topic: PageTopic): TopicPage['glance']
 
 /** A first test says little by itself: it stands on what the topic says of the test, or on the test's own summary. */
 function firstTests(context: RenderContext, topic: Extract<PageTopic, { glance: unknown }>): Claim[] {
-  return topic.glance.firstTests.map(({ test, note }) => {
+  return (topic.glance.firstTests ?? []).map(({ test, note }) => {
     const expected = topic.kind === 'condition' ? topic.tests?.find((row) => row.test === test) : undefined;
     const about = context.content.topics.get(test)?.topic as PageTopic;
     const sources = expected?.sources ?? about.summary.sources;

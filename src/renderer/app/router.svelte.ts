@@ -34,7 +34,9 @@ class Router {
   arrived(section?: string): void {
     const place = this.#restore;
     this.#restore = undefined;
-    const heading = this.#scroller?.querySelector<HTMLElement>('h1');
+    // The start page is the search box; every other page begins with its heading.
+    const start = this.route.name === 'find' ? '#search' : 'main h1';
+    const heading = document.querySelector<HTMLElement>(start);
     const target = section ? document.getElementById(`section-${section}`) : null;
     if (place !== undefined) {
       heading?.focus({ preventScroll: true });

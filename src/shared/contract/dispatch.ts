@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contract, type Handlers } from './index.ts';
 import { CallError, type ErrorCode, type Reply } from './reply.ts';
 

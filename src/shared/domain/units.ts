@@ -48,6 +48,7 @@ const DIMENSIONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   velocity: { 'm/s': 1 },
   arbitraryPerMilliliter: { "[arb'U]/mL": 1, "k[arb'U]/L": 1 },
   internationalPerMilliliter: { '[IU]/mL': 1, 'k[IU]/L': 1, '[IU]/L': 1e-3 },
+  internationalMilli: { 'm[IU]/L': 1, 'u[IU]/mL': 1 },
   arbitrary: { "[arb'U]": 1 },
   chemiluminescent: { '{CU}': 1 },
   index: { '{index}': 1, '{AI}': 1 },

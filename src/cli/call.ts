@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { createApp, type App } from '../core/app.ts';
+import { readDocumentCss } from '../core/handouts/read-document-css.ts';
+import { dispatch } from '../shared/contract/dispatch.ts';
+import { CallError, type Reply } from '../shared/contract/reply.ts';
+import { defaultDataFolder } from '../webhost/default-data-folder.ts';
+import { answerLines } from './lines.ts';
+import { readCommand } from './command.ts';
+
+const PROGRAM_FOLDER = path.resolve(import.meta.dirname, '../..');
+
+const command = readCommand(process.argv.slice(2));
+if ('usage' in command) {
+  console.error(command.usage);
+  process.exitCode = 2;
+} else {
+  const packPath = path.resolve(process.env['SURAL_PACK'] ?? path.join(PROGRAM_FOLDER, 'resources', 'content.sqlite'));
+  if (!process.env['SURAL_PACK']) buildIfMissing(packPath);
+  const app = open(packPath);
+  const answer = (channel: unknown, input: unknown): Promise<Reply<unknown>> =>
+    dispatch(app.handlers, channel, input, (where, error) => {
+      console.error(`${where}:`, error);
+    });
+  const print = (reply: Reply<unknown>): void => {
+    process.stdout.write(`${JSON.stringify(reply)}\n`);
+    if (!reply.ok) process.exitCode = 1;
+  };
+  if ('lines' in command) await answerLines(process.stdin, answer, print);
+  else print(await answer(command.channel, command.input));
+  app.close();
+}
+
+function open(packPath: string): App {
+  const { env, platform } = process;
+  return createApp({
+    packPath,
+    dataFolder: defaultDataFolder({ platform, home: homedir(), env }),
+    now: () => new Date(),
+    documentCss: readDocumentCss(),
+    host: {
+      'host.info': () => ({ kind: 'shell', savesPdf: false }),
+      'host.savePdf': () => {
+        throw new CallError('not-available', 'There is no page to save.');
+      },
+    },
+  });
+}
+
+/** Standard output belongs to the replies: the builder speaks on standard error only. */
+function buildIfMissing(packPath: string): void {
+  if (existsSync(packPath)) return;
+  const builder = path.join(PROGRAM_FOLDER, 'db', 'build', 'cli.ts');
+  const { status } = spawnSync(process.execPath, [builder], { cwd: PROGRAM_FOLDER, stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { ChannelName, Handlers } from '../shared/contract/index.ts';
+import { CallError } from '../shared/contract/reply.ts';
+import { compareHandlers } from './compare/handlers.ts';
+import { consultationHandlers } from './consultation/handlers.ts';
+import { contentHandlers } from './content/handlers.ts';
+import { openPack } from './content/pack.ts';
+import { exportHandlers } from './exports/handlers.ts';
+import { handoutHandlers } from './handouts/handlers.ts';
+import { packHandlers } from './packs/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
+import { openUserData } from './userdata/database.ts';
+import { settingsHandlers } from './userdata/settings.ts';
+import { workupHandlers } from './workup/handlers.ts';
+
+/** What a host gives to the core. The core reads no environment, no clock and no path of its own. */
+export interface AppDependencies {
+  packPath: string;
+  /** Folder for the user's own file; made if it is missing. */
+  dataFolder: string;
+  now: () => Date;
+  /** Text of `handouts/document.css`, which a bundled host holds differently than one that runs from source. */
+  documentCss: string;
+  host: Pick<Handlers, 'host.info' | 'host.savePdf'>;
+}
+
+export interface App {
+  handlers: Handlers;
+  /** Closes all files. The app must not be called afterwards. */
+  close(): void;
+}
+
+/** The whole of Sural behind its contract. Throws a `PackError` where the pack cannot serve. */
+export function createApp({ packPath, dataFolder, now, documentCss, host }: AppDependencies): App {
+  const pack = openPack(packPath);
+  const userData = openUserData(join(dataFolder, 'user.sqlite'));
+  const today = (): string => localDate(now());
+  return {
+    handlers: {
+      ...searchHandlers(pack),
+      ...contentHandlers(pack, today),
+      ...compareHandlers(pack),
+      ...workupHandlers(pack, today),
+      ...handoutHandlers(pack, documentCss),
+      ...exportHandlers(pack, today, documentCss),
+      ...consultationHandlers(),
+      ...packHandlers(pack),
+      ...settingsHandlers(userData),
+      ...notAvailable('narrow.fit', 'criteria.score', 'export.fhir'),
+      ...host,
+    },
+    close() {
+      pack.db.close();
+      userData.close();
+    },
+  };
+}
+
+/** The calendar date at the clinician's place, as YYYY-MM-DD. */
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Calls that the contract names and this version does not answer yet. */
+function notAvailable<Name extends ChannelName>(...names: readonly Name[]): Pick<Handlers, Name> {
+  const refuse = (name: Name) => (): never => {
+    throw new CallError('not-available', `${name} is not part of this version.`);
+  };
+  // Object.fromEntries forgets which names it was given.
+  return Object.fromEntries(names.map((name) => [name, refuse(name)])) as unknown as Pick<Handlers, Name>;
+}

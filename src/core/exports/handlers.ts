@@ -1,0 +1,30 @@
+import type { Handlers } from '../../shared/contract/index.ts';
+import { CallError } from '../../shared/contract/reply.ts';
+import type { Pack } from '../content/pack.ts';
+import { wholeDocument } from '../handouts/whole-document.ts';
+import { readProtocol } from '../workup/protocol.ts';
+import { viewRun } from './run-view.ts';
+import { checklistSheet } from './sheet.ts';
+import { runAsText } from './text.ts';
+
+export function exportHandlers(
+  pack: Pack,
+  today: () => string,
+  css: string,
+): Pick<Handlers, 'export.text' | 'export.print'> {
+  return {
+    'export.text': ({ run, unicode = false }) => {
+      const protocol = readProtocol(pack, run.checklistId, today());
+      return { text: runAsText(viewRun(pack, protocol, run), pack.meta, today(), unicode) };
+    },
+    'export.print': ({ checklistId, run, paper = 'A4' }) => {
+      if (run && run.checklistId !== checklistId) {
+        throw new CallError('invalid-input', `run: it belongs to ${run.checklistId}, not to ${checklistId}`);
+      }
+      const protocol = readProtocol(pack, checklistId, today());
+      const body = checklistSheet(protocol, pack.meta, paper, run && viewRun(pack, protocol, run));
+      const { title } = protocol;
+      return { title, body, html: wholeDocument({ title, language: 'en', direction: 'ltr', paper, body }, css) };
+    },
+  };
+}

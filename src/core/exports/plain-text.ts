@@ -1,0 +1,65 @@
+/** Width that every record system shows without breaking lines of its own. */
+export const COLUMNS = 78;
+
+const ASCII: readonly (readonly [RegExp, string])[] = [
+  [/×/g, 'x'],
+  [/≥/g, '>='],
+  [/≤/g, '<='],
+  [/[–—−]/g, '-'],
+  [/…/g, '...'],
+  [/[‘’]/g, "'"],
+  [/[“”]/g, '"'],
+  [/[µμ]/g, 'u'],
+  [/°/g, ' deg '],
+  [/→/g, '->'],
+  [/[·•]/g, '-'],
+  [/½/g, '1/2'],
+  [/α/g, 'alpha'],
+  [/β/g, 'beta'],
+  [/γ/g, 'gamma'],
+  [/\u00a0/g, ' '],
+];
+
+/** Letters that every system can show: accents are dropped, symbols spelled out, the rest becomes a question mark. */
+export function toAscii(text: string): string {
+  const spelled = ASCII.reduce((result, [pattern, plain]) => result.replace(pattern, plain), text);
+  return spelled
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^\n\t -~]/g, '?');
+}
+
+/** Breaks a line at spaces; what follows the first line is indented by `hang` more. */
+export function wrap(text: string, indent = '', hang = ''): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  let room = indent.length;
+  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+    for (const piece of pieces(word, COLUMNS - indent.length - hang.length)) {
+      if (line.length > room && line.length + 1 + piece.length > COLUMNS) {
+        lines.push(line);
+        line = indent + hang;
+        room = line.length;
+      }
+      line += line.length > room ? ` ${piece}` : piece;
+    }
+  }
+  if (line.length > room) lines.push(line);
+  return lines;
+}
+
+/** A word that is longer than a line is cut. */
+function pieces(word: string, length: number): string[] {
+  return word.length <= length ? [word] : (word.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []);
+}
+
+/** Text of inline HTML made by the builder. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

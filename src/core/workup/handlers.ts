@@ -1,0 +1,17 @@
+import type { Handlers } from '../../shared/contract/index.ts';
+import { CallError } from '../../shared/contract/reply.ts';
+import type { Pack } from '../content/pack.ts';
+import { findDetail } from '../content/store.ts';
+import { interpret, type TestModel } from './interpret.ts';
+import { readProtocol } from './protocol.ts';
+
+export function workupHandlers(pack: Pack, today: () => string): Pick<Handlers, 'workup.protocol' | 'workup.interpret'> {
+  return {
+    'workup.protocol': ({ id }) => readProtocol(pack, id, today()),
+    'workup.interpret': (input) => {
+      const test = findDetail<TestModel>(pack.db, input.testId, 'test');
+      if (!test) throw new CallError('not-found', `There is no test "${input.testId}" in this edition.`);
+      return interpret(test, input);
+    },
+  };
+}

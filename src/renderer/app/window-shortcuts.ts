@@ -1,0 +1,23 @@
+import { nextPatient } from '../features/consultation/next-patient.ts';
+import { moveRegion } from './regions.ts';
+import { router } from './router.svelte.ts';
+import { shortcuts, type Shortcut } from './shortcuts.svelte.ts';
+
+/** Puts the cursor into the search box, its text selected. */
+export function focusSearch(): void {
+  const field = document.getElementById('search');
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+}
+
+/** The keys that hold everywhere. */
+export const WINDOW_SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['/', 'Ctrl+K'], label: 'Search', run: focusSearch, inFields: false },
+  { keys: ['F6'], label: 'Next region', run: () => moveRegion(1) },
+  { keys: ['Shift+F6'], label: 'Region before', run: () => moveRegion(-1) },
+  { keys: ['Alt+←'], label: 'Back', run: router.back },
+  { keys: ['Ctrl+Shift+N', 'Alt+Shift+N'], label: 'Next patient', run: () => void nextPatient() },
+  { keys: ['?'], label: 'Shortcuts', run: () => void (shortcuts.sheetOpen = true) },
+];

@@ -1,0 +1,120 @@
+import type { SearchHit } from '../../../shared/contract/search.ts';
+import type { Kind } from '../../../shared/domain/kinds.ts';
+import { announcer } from '../../app/announcer.svelte.ts';
+import { router } from '../../app/router.svelte.ts';
+import { hrefOfTopic } from '../../routes.ts';
+import type { Failure } from '../../transport/answer.ts';
+import { call } from '../../transport/call.ts';
+import { readScope } from './scope.ts';
+
+/** What the search box shows. It is in one of these states and never in two. */
+export type SearchState =
+  | { status: 'idle' }
+  | { status: 'searching'; before: readonly SearchHit[] }
+  | { status: 'results'; hits: readonly SearchHit[]; suggestions: readonly string[] }
+  | { status: 'empty'; text: string; suggestions: readonly string[] }
+  | { status: 'error'; failure: Failure };
+
+const LIMIT = 40;
+
+/** The search box: what is typed, what was found, and which hit the keys are on. */
+export class Search {
+  text = $state('');
+  chosen: Kind | undefined = $state();
+  state: SearchState = $state.raw({ status: 'idle' });
+  active = $state(0);
+  open = $state(false);
+
+  readonly #scope = $derived(readScope(this.text));
+  /** The kind looked for: typed before the words, or chosen by a chip. */
+  readonly kind = $derived(this.#scope.kind ?? this.chosen);
+  readonly hits = $derived.by((): readonly SearchHit[] => {
+    if (this.state.status === 'results') return this.state.hits;
+    return this.state.status === 'searching' ? this.state.before : [];
+  });
+  readonly expanded = $derived(this.open && this.state.status !== 'idle');
+
+  #turn = 0;
+  #openWhenReady = false;
+
+  type(text: string): void {
+    this.text = text;
+    this.open = true;
+    void this.run();
+  }
+
+  choose(kind: Kind | undefined): void {
+    this.chosen = kind;
+    if (this.#scope.kind) this.text = this.#scope.words;
+    void this.run();
+  }
+
+  /** Asks for the present text. Hits of an older text that arrive late are dropped. */
+  run = async (): Promise<void> => {
+    const turn = ++this.#turn;
+    const words = this.#scope.words.trim();
+    this.#openWhenReady = false;
+    if (words === '') {
+      this.state = { status: 'idle' };
+      return;
+    }
+    this.state = { status: 'searching', before: this.hits };
+    const answer = await call('search.query', {
+      text: words.slice(0, 500),
+      limit: LIMIT,
+      ...(this.kind ? { kinds: [this.kind] } : {}),
+    });
+    if (turn !== this.#turn) return;
+    this.active = 0;
+    if (!answer.ok) {
+      this.state = { status: 'error', failure: answer.error };
+      return;
+    }
+    const { hits, suggestions = [] } = answer.value;
+    this.state =
+      hits.length > 0
+        ? { status: 'results', hits, suggestions }
+        : { status: 'empty', text: words, suggestions };
+    announcer.whisper(countText(hits.length));
+    if (this.#openWhenReady) this.openActive();
+  };
+
+  move(step: number): void {
+    this.open = true;
+    if (this.hits.length > 0) this.active = (this.active + step + this.hits.length) % this.hits.length;
+  }
+
+  /** Opens the hit the keys are on. While an answer is still on its way, it opens the best hit of that. */
+  openActive(): void {
+    const hit = this.hits[this.active];
+    if (this.state.status === 'searching') this.#openWhenReady = true;
+    else if (hit) this.openHit(hit);
+  }
+
+  openHit(hit: SearchHit): void {
+    this.reset();
+    router.go(hrefOfTopic(hit, hit.section?.id));
+  }
+
+  /** Escape closes first and clears next. */
+  escape(): void {
+    if (this.expanded) this.open = false;
+    else this.reset();
+  }
+
+  reset(): void {
+    this.#turn += 1;
+    this.text = '';
+    this.chosen = undefined;
+    this.open = false;
+    this.state = { status: 'idle' };
+  }
+}
+
+export function countText(count: number): string {
+  if (count === 0) return 'No results';
+  if (count >= LIMIT) return `The best ${LIMIT} results`;
+  return count === 1 ? '1 result' : `${count} results`;
+}
+
+export const search = new Search();
