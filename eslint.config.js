@@ -28,8 +28,10 @@ const zone = (name) => ({
 });
 const HOSTS = ['main', 'preload', 'webhost', 'cli', 'start', 'renderer'].map(zone);
 
+/** Tests may build a pack of their own to run on. */
 const restrict = (files, ...patterns) => ({
   files: [files],
+  ignores: ['**/*.test.ts', '**/testing/**'],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   AttributeRegistry,
   AuthoredTopic,
+  ClassRegistry,
   Coverage,
   Handout,
   PackInfo,
@@ -11,6 +12,7 @@ import type { SourceKind } from '../../src/shared/domain/evidence.ts';
 import type { Fault } from './fault.ts';
 import type { AuthoredFile } from './read.ts';
 import { schemaFor } from './validate.ts';
+import { REGISTRY_SCHEMAS } from '../schema/index.ts';
 
 export type SourceEntry = SourceRegistry['sources'][number];
 export type PageTopic = Exclude<AuthoredTopic, Handout>;
@@ -26,6 +28,7 @@ export interface Content {
   pack: PackInfo;
   sources: ReadonlyMap<string, SourceEntry>;
   attributes: AttributeRegistry['attributes'];
+  classes: ReadonlyMap<string, ClassRegistry['classes'][number]>;
   coverage: Coverage['inventory'];
   /** All kinds but handouts, by id, in the order of kind and id. */
   topics: ReadonlyMap<string, Authored<PageTopic>>;
@@ -55,19 +58,21 @@ export function assemble(files: readonly AuthoredFile[]): { content?: Content; f
     }
   }
 
-  for (const name of ['pack.yaml', 'sources.yaml', 'attributes.yaml', 'coverage.yaml']) {
+  for (const name of Object.keys(REGISTRY_SCHEMAS)) {
     if (!registries.has(name)) faults.push({ file: name, line: 1, column: 1, message: 'this file is missing' });
   }
   if (faults.length > 0) return { faults };
 
   const registry = <T>(name: string): T => parsed<T>(registries.get(name) as AuthoredFile);
   const { sources } = registry<SourceRegistry>('sources.yaml');
+  const { classes } = registry<ClassRegistry>('classes.yaml');
   return {
     faults,
     content: {
       pack: registry<PackInfo>('pack.yaml'),
       sources: new Map(sources.map((source) => [source.id, source])),
       attributes: registry<AttributeRegistry>('attributes.yaml').attributes,
+      classes: new Map(classes.map((each) => [each.id, each])),
       coverage: registry<Coverage>('coverage.yaml').inventory,
       topics,
       handouts,

@@ -22,12 +22,10 @@ const Relation = z.strictObject({
 /** A finding that the condition has in common with its mimics: it does not separate them. */
 const SharedFinding = z.strictObject({ finding: Id, note: Text.optional(), sources: Sources });
 
-export const CONDITION_CLASSES = ['autoimmune', 'complication', 'mimic', 'emergency'] as const;
-
-/** A disease or other cause. `class` says how it relates to the subject of the pack. */
+/** A disease or other cause. `class` is an id of `classes.yaml`: what it is to the subject of the pack. */
 export const Condition = z.strictObject({
   ...topicHead('condition'),
-  class: z.enum(CONDITION_CLASSES),
+  class: Id,
   icd10cm: z
     .array(z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/), title: Line }))
     .optional(),

@@ -6,11 +6,11 @@ import { Finding } from './finding.ts';
 import { Handout } from './handout.ts';
 import { Presentation } from './presentation.ts';
 import { Question } from './question.ts';
-import { AttributeRegistry, Coverage, PackInfo, SourceRegistry } from './registries.ts';
+import { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry } from './registries.ts';
 import { Test } from './test.ts';
 
 export type { Checklist, Comparison, Condition, Finding, Handout, Presentation, Question, Test };
-export type { AttributeRegistry, Coverage, PackInfo, SourceRegistry };
+export type { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry };
 
 /** Which schema the files of a folder of `db/content` follow. */
 export const FOLDER_SCHEMAS = {
@@ -29,6 +29,7 @@ export const REGISTRY_SCHEMAS = {
   'pack.yaml': PackInfo,
   'sources.yaml': SourceRegistry,
   'attributes.yaml': AttributeRegistry,
+  'classes.yaml': ClassRegistry,
   'coverage.yaml': Coverage,
 } as const satisfies Record<string, z.ZodType>;
 

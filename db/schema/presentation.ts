@@ -13,7 +13,8 @@ export const Presentation = z.strictObject({
   causes: z.strictObject({
     mustNotMiss: z.array(Cause).min(1),
     common: z.array(Cause).min(1),
-    autoimmune: z.array(Cause).optional(),
+    /** The causes that the pack is about; its heading stands in `pack.yaml`. */
+    focus: z.array(Cause).optional(),
     other: z.array(Cause).optional(),
   }),
   sections: z.strictObject({

@@ -7,6 +7,8 @@ export const PackInfo = z.strictObject({
   id: Id,
   title: Line,
   subject: Line,
+  /** Heading of the causes that this pack is about. */
+  focusCauses: Line,
   version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'a version is year.month.number'),
   built: IsoDate,
   /** A topic that was not read again for so many months is overdue. */
@@ -39,6 +41,12 @@ export const AttributeRegistry = z.strictObject({
   attributes: z.array(z.strictObject({ id: Id, heading: Line, discriminating: z.boolean() })).min(1),
 });
 export type AttributeRegistry = z.infer<typeof AttributeRegistry>;
+
+/** `classes.yaml`: what a condition can be to the subject of the pack. */
+export const ClassRegistry = z.strictObject({
+  classes: z.array(z.strictObject({ id: Id, label: Line, needsMimics: z.boolean() })).min(1),
+});
+export type ClassRegistry = z.infer<typeof ClassRegistry>;
 
 /** `coverage.yaml`: what the edition promises to cover, and where it does. */
 export const Coverage = z.strictObject({

@@ -30,7 +30,11 @@ export interface BrowserHost {
 /** Serves Sural to a browser on this computer, and to nobody else. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const token = randomBytes(32).toString('base64url');
-  const files = sirv(options.rendererFolder, { etag: true });
+  const files = sirv(options.rendererFolder, {
+    etag: true,
+    // The page of an older version must not come back from the cache of the browser.
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  });
   const server = createServer({ requestTimeout: 30_000 });
   const port = await listen(server, options.port ?? 0);
   const identity: HostIdentity = { port, token };

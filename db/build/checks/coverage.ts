@@ -21,16 +21,19 @@ export const coverage: Check = {
   },
 };
 
-/** An autoimmune disease is never described without what imitates it. */
+/** A disease of the subject itself is never described without what imitates it. */
 export const mimicsNamed: Check = {
   id: 'mimics',
-  title: 'Every autoimmune condition names its mimics',
+  title: 'Every condition of a class that needs it names its mimics',
   run({ content }, report) {
     let ran = 0;
     for (const { topic, file } of content.topics.values()) {
-      if (topic.kind !== 'condition' || (topic.class !== 'autoimmune' && topic.class !== 'complication')) continue;
+      if (topic.kind !== 'condition') continue;
+      const known = content.classes.get(topic.class);
+      if (!known) report(file.fault(['class'], `classes.yaml has no "${topic.class}"`));
+      if (!known?.needsMimics) continue;
       ran += 1;
-      if (!topic.mimics?.length) report(file.fault(['class'], 'an autoimmune condition must name its mimics'));
+      if (!topic.mimics?.length) report(file.fault(['class'], `a condition of class "${topic.class}" must name its mimics`));
     }
     return ran;
   },

@@ -4,15 +4,8 @@ import type { Condition } from '../../schema/index.ts';
 import type { RenderContext } from './context.ts';
 import { escapeHtml, section } from './section.ts';
 
-const CLASS_LABELS: Readonly<Record<Condition['class'], string>> = {
-  autoimmune: 'Autoimmune',
-  complication: 'Complication of an autoimmune disease',
-  mimic: 'Not autoimmune: a mimic',
-  emergency: 'Emergency that can imitate the others',
-};
-
-export function conditionFacts(topic: Condition): TopicPage['facts'] {
-  const facts = [{ label: 'Class', html: CLASS_LABELS[topic.class] }];
+export function conditionFacts(context: RenderContext, topic: Condition): TopicPage['facts'] {
+  const facts = [{ label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) }];
   const codes = topic.icd10cm?.map((entry) => `${escapeHtml(entry.code)} ${escapeHtml(entry.title)}`);
   if (codes?.length) facts.push({ label: 'ICD-10-CM', html: codes.join('; ') });
   return facts;

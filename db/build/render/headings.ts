@@ -21,7 +21,7 @@ export const HEADINGS = {
 
   mustNotMiss: 'Must not be missed',
   common: 'Common causes',
-  autoimmune: 'Autoimmune causes',
+  focus: 'Causes in focus',
   other: 'Other causes',
   ask: 'Ask',
   examine: 'Examine',

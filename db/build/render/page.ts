@@ -91,7 +91,7 @@ function aliasesOf(topic: PageTopic): TopicPage['aliases'] {
 }
 
 function factsOf(context: RenderContext, topic: PageTopic): TopicPage['facts'] {
-  if (topic.kind === 'condition') return conditionFacts(topic);
+  if (topic.kind === 'condition') return conditionFacts(context, topic);
   if (topic.kind === 'test') return testFacts(context, topic);
   return [];
 }

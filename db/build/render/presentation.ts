@@ -22,7 +22,7 @@ export function presentationSections(context: RenderContext, topic: Presentation
   return [
     ...group('mustNotMiss'),
     ...group('common'),
-    ...group('autoimmune'),
+    ...group('focus').map((each) => ({ ...each, heading: context.content.pack.focusCauses })),
     ...group('other'),
     ...list('ask'),
     ...list('examine'),

@@ -1,5 +1,5 @@
 /**
- * Stands in for the module `electron` in the main process. This is not Electron: see README.md beside this file.
+ * Stands in for the module `electron` in the main process. This is not Electron: see docs/electron-stand-in.md.
  * It knows only what the shell uses. Anything else is missing and fails, as a misspelt name would.
  */
 import { EventEmitter } from 'node:events';
@@ -113,7 +113,7 @@ class StandInApp extends EventEmitter {
   }
 }
 
-let openWindow: StandInWindow | undefined;
+const windows: StandInWindow[] = [];
 
 class StandInWindow extends EventEmitter {
   readonly webContents = new StandInContents();
@@ -125,7 +125,7 @@ class StandInWindow extends EventEmitter {
     if (!ready) throw new Error('A window was made before the start.');
     this.options = options;
     this.session = options.webPreferences.session ?? session.defaultSession;
-    openWindow = this;
+    windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
   async loadURL(url: string): Promise<void> {
@@ -143,8 +143,9 @@ class StandInWindow extends EventEmitter {
 }
 
 function shown(): StandInWindow {
-  if (!openWindow) throw new Error('There is no window.');
-  return openWindow;
+  const window = windows.at(-1);
+  if (!window) throw new Error('There is no window.');
+  return window;
 }
 
 function flat(items: readonly MenuItem[]): MenuItem[] {
@@ -196,7 +197,7 @@ const peer = new Peer(process, {
   'close-window': () => {
     // After the answer has gone out.
     setImmediate(() => {
-      openWindow?.emit('closed');
+      shown().emit('closed');
       app.emit('window-all-closed');
     });
   },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Frame, type Page, type Route } from 'playwright';
+import { chromium, type BrowserContext, type Page, type Request, type Route } from 'playwright';
 import { browserOptions } from '../../find-browser.ts';
 import type { Host, HostOptions } from '../host.ts';
 import { ended } from '../program.ts';
@@ -32,7 +32,7 @@ interface Answer {
   body?: string;
 }
 
-/** The built shell on Node and a page of Chromium. Not Electron: see README.md beside this file. */
+/** The built shell on Node and a page of Chromium. Not Electron: see docs/electron-stand-in.md. */
 export async function openStandIn({ dataFolder, viewport }: HostOptions): Promise<Host> {
   const browser = await chromium.launch(browserOptions());
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
@@ -120,7 +120,7 @@ async function prepare(context: BrowserContext, page: Page, peer: Peer, preload:
 async function answer(route: Route, page: Page, peer: Peer): Promise<void> {
   const request = route.request();
   const url = toApp(request.url());
-  if (request.isNavigationRequest() && (await isPrevented(request.frame(), page, url, peer))) {
+  if (await isPrevented(request, page, url, peer)) {
     await route.abort('aborted');
     return;
   }
@@ -134,11 +134,23 @@ function ask(peer: Peer, url: string, method: string): Promise<Answer> {
   return peer.ask<Answer>('request', { url, method });
 }
 
-/** The shell loads the first document itself; every later one is the page's own wish, which Electron puts to the shell. */
-async function isPrevented(frame: Frame, page: Page, url: string, peer: Peer): Promise<boolean> {
-  if (frame.page() === page && page.url() === 'about:blank' && frame === page.mainFrame()) return false;
-  const name = frame === page.mainFrame() ? 'will-navigate' : 'will-frame-navigate';
-  return peer.ask<boolean>('is-prevented', { name, url });
+/** Puts a navigation to the shell, as Electron does with every one that the page itself wishes for. */
+async function isPrevented(request: Request, page: Page, url: string, peer: Peer): Promise<boolean> {
+  if (!request.isNavigationRequest()) return false;
+  if (pageOf(request) !== page) return (await peer.ask<string>('open-action', url)) === 'deny';
+  const isMain = request.frame() === page.mainFrame();
+  // The first document is the shell's own wish.
+  if (isMain && page.url() === 'about:blank') return false;
+  return peer.ask<boolean>('is-prevented', { name: isMain ? 'will-navigate' : 'will-frame-navigate', url });
+}
+
+/** The page of a request, or nothing for a new window whose frame is not there yet. */
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs in the page. */

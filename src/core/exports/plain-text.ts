@@ -29,23 +29,23 @@ export function toAscii(text: string): string {
     .replace(/[^\n\t -~]/g, '?');
 }
 
-/** Breaks a line at spaces; what follows the first line is indented by `hang` more. */
-export function wrap(text: string, indent = '', hang = ''): string[] {
+/** Breaks a text at spaces into lines that begin with `first` and then with `rest`, both of the width of `first` or less. */
+export function wrap(text: string, first = '', rest = ''): string[] {
   const lines: string[] = [];
-  let line = indent;
-  let room = indent.length;
+  let line = first;
+  let empty = true;
   for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    for (const piece of pieces(word, COLUMNS - indent.length - hang.length)) {
-      if (line.length > room && line.length + 1 + piece.length > COLUMNS) {
+    for (const piece of pieces(word, COLUMNS - Math.max(first.length, rest.length))) {
+      if (!empty && line.length + 1 + piece.length > COLUMNS) {
         lines.push(line);
-        line = indent + hang;
-        room = line.length;
+        line = rest;
+        empty = true;
       }
-      line += line.length > room ? ` ${piece}` : piece;
+      line += empty ? piece : ` ${piece}`;
+      empty = false;
     }
   }
-  if (line.length > room) lines.push(line);
-  return lines;
+  return empty ? lines : [...lines, line];
 }
 
 /** A word that is longer than a line is cut. */

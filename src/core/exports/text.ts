@@ -18,70 +18,65 @@ const DIRECTION_WORDS = {
   caution: 'caution',
 } as const;
 
+type Wrap = typeof wrap;
+
 /** A run as text for the record: only what was entered, then what the rules say of it, then where that comes from. */
 export function runAsText(view: RunView, meta: PackMeta, today: string, unicode: boolean): string {
+  // Spelling a symbol out can lengthen a line, so it comes before the lines are broken.
+  const write: Wrap = (text, first, rest) => wrap(unicode ? text : toAscii(text), first, rest);
   const lines = [
-    ...wrap(`${view.protocol.title}, ${today}`),
-    ...redFlagLines(view),
-    ...resultLines(view),
-    ...examinationLines(view),
-    ...STATE_HEADINGS.flatMap(([state, heading]) => stateLines(view, state, heading)),
+    ...write(`${view.protocol.title}, ${today}`),
+    ...redFlagLines(view, write),
+    ...resultLines(view, write),
+    ...examinationLines(view, write),
+    ...STATE_HEADINGS.flatMap(([state, heading]) => stateLines(view, write, state, heading)),
     '',
-    ...wrap(`Source: Sural, ${meta.title}, edition ${meta.version}; checklist reviewed ${view.protocol.reviewed}.`),
-    ...wrap(`${meta.approval} Rules of interpretation are not a diagnosis.`),
+    ...write(`Source: Sural, ${meta.title}, edition ${meta.version}; checklist reviewed ${view.protocol.reviewed}.`),
+    ...write(`${meta.approval} Rules of interpretation are not a diagnosis.`),
   ];
-  const text = lines.join('\n');
-  return unicode ? text : wrapAgain(toAscii(text));
+  return lines.join('\n');
 }
 
-function redFlagLines({ redFlags }: RunView): string[] {
-  if (redFlags.length === 0) return [];
-  return [
-    '',
-    'RED FLAGS PRESENT',
-    ...redFlags.flatMap((flag) =>
-      wrap(`! ${textOf(flag.finding)} -> ${textOf(flag.action)} (${URGENCY_LABELS[flag.urgency].toLowerCase()})`, '', '  '),
-    ),
-  ];
+function redFlagLines({ redFlags }: RunView, write: Wrap): string[] {
+  const rows = redFlags.flatMap((flag) => {
+    const clock = URGENCY_LABELS[flag.urgency].toLowerCase();
+    return write(`${textOf(flag.finding)} -> ${textOf(flag.action)} (${clock})`, '! ', '  ');
+  });
+  return rows.length === 0 ? [] : ['', 'RED FLAGS PRESENT', ...rows];
 }
 
-function resultLines({ entries }: RunView): string[] {
+function resultLines({ entries }: RunView, write: Wrap): string[] {
   const rows = entries.flatMap(({ item, entry, results }) =>
-    results.flatMap((result) => oneResult(item.fields.length > 1 ? `${item.label}, ${result.field.label}` : item.label, result, entry.date)),
+    results.flatMap((result) => {
+      const label = item.fields.length > 1 ? `${item.label}, ${result.field.label}` : item.label;
+      return oneResult(label, result, entry.date, write);
+    }),
   );
   return rows.length === 0 ? [] : ['', 'RESULTS', ...rows];
 }
 
-function oneResult(label: string, { field, result, interpretation }: ResultView, date: string | undefined): string[] {
+function oneResult(label: string, { field, result, interpretation }: ResultView, date: string | undefined, write: Wrap): string[] {
   const limits = limitsText(result);
   const times = interpretation.timesUpperLimit;
-  const remark = [limits && `laboratory: ${limits}`, times !== undefined && times > 1 && `${times} x ULN`, date].filter(Boolean);
-  const line = `${label}: ${resultText(field, result)}${remark.length > 0 ? ` (${remark.join('; ')})` : ''}`;
+  const remarks = [limits && `laboratory: ${limits}`, times !== undefined && times > 1 && `${times} x ULN`, date].filter(Boolean);
+  const line = `${label}: ${resultText(field, result)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
   return [
-    ...wrap(line, '', '  '),
+    ...write(line, '', '  '),
     ...interpretation.statements.flatMap((statement) =>
-      wrap(`${DIRECTION_WORDS[statement.direction]}: ${statement.text} [${statement.because}]`, '  - ', '  '),
+      write(`${DIRECTION_WORDS[statement.direction]}: ${statement.text} [${statement.because}]`, '  - ', '    '),
     ),
   ];
 }
 
 /** Items without a result that were done: questions and examination, with the clinician's note. */
-function examinationLines({ entries }: RunView): string[] {
+function examinationLines({ entries }: RunView, write: Wrap): string[] {
   const rows = entries
     .filter(({ entry, results }) => results.length === 0 && (entry.state === 'resulted' || entry.note))
-    .flatMap(({ item, entry }) => wrap(`${item.label}: ${entry.note ?? 'done'}`, '', '  '));
+    .flatMap(({ item, entry }) => write(`${item.label}: ${entry.note ?? 'done'}`, '', '  '));
   return rows.length === 0 ? [] : ['', 'ASKED AND EXAMINED', ...rows];
 }
 
-function stateLines({ entries }: RunView, state: string, heading: string): string[] {
+function stateLines({ entries }: RunView, write: Wrap, state: string, heading: string): string[] {
   const labels = entries.filter(({ entry }) => entry.state === state).map(({ item }) => item.label);
-  return labels.length === 0 ? [] : ['', ...wrap(`${heading}: ${labels.join(', ')}`, '', '  ')];
-}
-
-/** Spelling a symbol out can lengthen a line. */
-function wrapAgain(text: string): string {
-  return text
-    .split('\n')
-    .flatMap((line) => (line === '' ? [''] : wrap(line.trimStart(), line.slice(0, line.length - line.trimStart().length), '  ')))
-    .join('\n');
+  return labels.length === 0 ? [] : ['', ...write(`${heading}: ${labels.join(', ')}`, '', '  ')];
 }

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** One key and what it does. `keys` is written as people read it: `Ctrl+K`, `j`, `Alt+←`. */
 export interface Shortcut {
   keys: readonly string[];
@@ -23,7 +25,8 @@ class Shortcuts {
   /** Adds a group until the answered function is called. Later groups win. */
   register(title: string, shortcuts: readonly Shortcut[]): () => void {
     const group = { title, shortcuts };
-    this.groups = [...this.groups, group];
+    // Called from effects, which must not run again because of what they have just changed.
+    this.groups = [...untrack(() => this.groups), group];
     return () => {
       this.groups = this.groups.filter((other) => other !== group);
     };

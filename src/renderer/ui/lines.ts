@@ -1,25 +1,28 @@
-/** Lines that the keys j and k walk over. Each holds one mark, which takes the focus. */
+/** Lines that the keys j and k walk over. */
 const LINE = '[data-line]';
+/** What opens the sources of a line. */
 const MARK = '[data-mark]';
+/** What takes the focus in a line: its first control. */
+const FOCUS = '[data-focus]';
 
 /** Moves to the next line or the one before. Answers false where there is none. */
 export function moveLine(step: 1 | -1): boolean {
   const lines = [...document.querySelectorAll<HTMLElement>(`main ${LINE}`)];
   const current = lineOfFocus();
   const here = current ? lines.indexOf(current) : step > 0 ? -1 : lines.length;
-  const mark = lines[here + step]?.querySelector<HTMLElement>(MARK);
-  if (!mark) return false;
-  mark.focus();
-  mark.scrollIntoView({ block: 'nearest' });
+  const control = lines[here + step]?.querySelector<HTMLElement>(FOCUS);
+  if (!control) return false;
+  control.focus();
+  control.scrollIntoView({ block: 'nearest' });
   return true;
 }
 
 /** Opens the sources of the line that has the focus. */
 export function openLine(): boolean {
   const mark = lineOfFocus()?.querySelector<HTMLElement>(MARK);
-  mark?.focus();
-  mark?.click();
-  return mark !== undefined && mark !== null;
+  if (!mark) return false;
+  mark.click();
+  return true;
 }
 
 function lineOfFocus(): HTMLElement | null {

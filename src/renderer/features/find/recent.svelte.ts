@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { TopicRef } from '../../../shared/contract/common.ts';
 
 const AT_MOST = 6;
@@ -7,7 +8,8 @@ class Recent {
   topics: readonly TopicRef[] = $state.raw([]);
 
   add({ id, kind, title }: TopicRef): void {
-    this.topics = [{ id, kind, title }, ...this.topics.filter((topic) => topic.id !== id)].slice(0, AT_MOST);
+    const others = untrack(() => this.topics).filter((topic) => topic.id !== id);
+    this.topics = [{ id, kind, title }, ...others].slice(0, AT_MOST);
   }
 
   clear(): void {

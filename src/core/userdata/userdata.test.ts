@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openWritable } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
+import { openUserData, UserDataFromFutureError } from './database.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { readSettings, writeSettings } from './settings.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sural-user-'));
+  path = join(folder, 'deep', 'user.sqlite');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('starts with defaults and remembers what was set', () => {
+  const db = openUserData(path);
+  expect(readSettings(db)).toEqual({ theme: 'system', paper: 'A4' });
+  expect(writeSettings(db, { paper: 'Letter' })).toEqual({ theme: 'system', paper: 'Letter' });
+  db.close();
+  const again = openUserData(path);
+  expect(readSettings(again).paper).toBe('Letter');
+  again.close();
+});
+
+it('copies an older file before it changes it', () => {
+  openUserData(path).close();
+  const db = openWritable(path);
+  db.script('DROP TABLE setting; PRAGMA user_version = 0');
+  db.close();
+  openUserData(path).close();
+  expect(readdirSync(join(folder, 'deep'))).toContain(`user.sqlite.before-${MIGRATIONS.length}.backup`);
+});
+
+it('leaves a file of a newer version alone', () => {
+  openUserData(path).close();
+  const db = openWritable(path);
+  db.script(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+  db.close();
+  expect(() => openUserData(path)).toThrow(UserDataFromFutureError);
+  expect(existsSync(path)).toBe(true);
+});
+
+it('takes a value that it does not know for not set', () => {
+  const db = openUserData(path);
+  db.run(sql`INSERT INTO setting VALUES ('theme', '"plaid"')`);
+  expect(readSettings(db)).toEqual({ theme: 'system', paper: 'A4' });
+  db.close();
+});
