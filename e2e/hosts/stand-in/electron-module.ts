@@ -195,11 +195,8 @@ const peer = new Peer(process, {
     saveDialogAnswer = file ?? undefined;
   },
   'close-window': () => {
-    // After the answer has gone out.
-    setImmediate(() => {
-      shown().emit('closed');
-      app.emit('window-all-closed');
-    });
+    shown().emit('closed');
+    app.emit('window-all-closed');
   },
 });
 

@@ -81,9 +81,9 @@ export async function openStandIn({ dataFolder, viewport }: HostOptions): Promis
       answerSaveDialog: (file) => peer.ask('answer-save-dialog', file ?? null),
     },
     close: async () => {
-      await peer.ask('close-window');
-      const code = await ended(child);
       await browser.close();
+      peer.leave('close-window');
+      const code = await ended(child);
       if (code !== 0) throw new Error(`The main process ended with code ${String(code)} and said:\n${said}`);
     },
   };

@@ -16,6 +16,7 @@ export class Peer {
   #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   #answers: Record<string, Answering>;
   #post: (message: Message) => void;
+  #isLeaving = false;
 
   constructor(line: ChildProcess | NodeJS.Process, answers: Record<string, Answering>) {
     this.#answers = answers;
@@ -27,6 +28,7 @@ export class Peer {
       void this.#receive(message as Message);
     });
     line.on('disconnect', () => {
+      if (this.#isLeaving) return;
       for (const { reject } of this.#waiting.values()) reject(new Error('The main process has ended.'));
       this.#waiting.clear();
     });
@@ -40,6 +42,12 @@ export class Peer {
       this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       this.#post({ id, ask: name, input });
     });
+  }
+
+  /** Says a last thing. What is still open stays without an answer, as calls do when a window is closed. */
+  leave(name: string): void {
+    this.#isLeaving = true;
+    this.#post({ id: this.#next++, ask: name });
   }
 
   async #receive({ id, ask, input, value, error }: Message): Promise<void> {

@@ -1,4 +1,4 @@
-import { countSyllables } from './syllables.ts';
+import { syllable } from 'syllable';
 
 /** Reading level of a text: school grades, and how much text they were measured on. */
 export interface Readability {
@@ -18,7 +18,7 @@ export function readability(sentences: readonly string[], known: ReadonlySet<str
   const units = sentences.flatMap((text) => splitSentences(text));
   const words = units.flatMap((unit) => unit.match(/\p{Letter}[\p{Letter}'’-]*/gu) ?? []);
   if (words.length === 0) return { smog: 0, fleschKincaid: 0, words: 0, sentences: 0 };
-  const counts = words.map((word) => ({ word, syllables: countSyllables(word) }));
+  const counts = words.map((word) => ({ word, syllables: syllable(word) }));
   const hard = counts.filter(({ word, syllables }) => syllables >= 3 && !known.has(word.toLowerCase())).length;
   const syllables = counts.reduce((sum, each) => sum + each.syllables, 0);
   const smog = 1.043 * Math.sqrt((hard * 30) / units.length) + 3.1291;
