@@ -33,6 +33,10 @@ export const test = base.extend<Fixtures & Options>({
       profileFolder: path.join(folder, 'profile'),
       viewport: viewport ?? { width: 1280, height: 800 },
     });
+    // A test may close it itself, to look at what is left behind.
+    const { close } = host;
+    let closed: Promise<void> | undefined;
+    host.close = () => (closed ??= close());
     try {
       await use(host);
     } finally {

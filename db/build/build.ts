@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { buildIndex } from '../../src/core/search/stored-index.ts';
 import { openWritable } from '../../src/core/sqlite/database.ts';
 import { sql } from '../../src/core/sqlite/sql.ts';
+import { notCopiedFrom } from './checks/copied.ts';
 import { checkable, crossCheck } from './checks/index.ts';
 import { assemble } from './content.ts';
 import { byPlace, ContentError } from './fault.ts';
@@ -14,6 +15,8 @@ import { verifyPack } from './verify.ts';
 export interface BuildOptions {
   contentFolder: string;
   packPath: string;
+  /** Text that no sentence of the content may be copied from. */
+  referenceText?: string | undefined;
   /** Told the name of each step as it begins. */
   onProgress?: (step: string) => void;
 }
@@ -29,7 +32,7 @@ export interface BuildReport {
  * Authored files in, one content pack out: read → validate → cross-check → render → insert → index → verify.
  * Same files in, same bytes out. Throws a `ContentError` that names every mistake; the old pack then stays as it was.
  */
-export function buildPack({ contentFolder, packPath, onProgress = () => undefined }: BuildOptions): BuildReport {
+export function buildPack({ contentFolder, packPath, referenceText, onProgress = () => undefined }: BuildOptions): BuildReport {
   onProgress('read');
   const { files, faults: unreadable } = readContent(contentFolder);
 
@@ -42,7 +45,7 @@ export function buildPack({ contentFolder, packPath, onProgress = () => undefine
 
   onProgress('cross-check');
   const checked = checkable(content);
-  const { results, faults } = crossCheck(checked);
+  const { results, faults } = crossCheck(checked, referenceText === undefined ? [] : [notCopiedFrom(referenceText)]);
   stopAt(faults);
 
   const draft = `${packPath}.draft`;

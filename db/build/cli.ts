@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildPack } from './build.ts';
 import { ContentError } from './fault.ts';
 
-/** `npm run content:build [-- <content folder> <pack file>]` */
-const [contentFolder = 'db/content', packPath = 'resources/content.sqlite'] = process.argv.slice(2);
+/**
+ * `npm run content:build [-- <content folder> <pack file>]`
+ * SURAL_REFERENCE_TEXT names a text file: no run of words may be copied from it.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+const [contentFolder = 'db/content', packPath = 'resources/content.sqlite'] = positionals;
+const reference = process.env['SURAL_REFERENCE_TEXT'];
 
 try {
   const report = buildPack({
     contentFolder: resolve(contentFolder),
     packPath: resolve(packPath),
-    onProgress: (step) => console.error(`content: ${step}`),
+    referenceText: reference === undefined ? undefined : readFileSync(reference, 'utf8'),
+    onProgress: (step) => {
+      console.error(`content: ${step}`);
+    },
   });
   const size = (report.indexBytes / 1024).toFixed(0);
   console.error(

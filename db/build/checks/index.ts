@@ -5,6 +5,7 @@ import type { Check, Checked, CheckResult } from './check.ts';
 import { grounded, knownSources, uniqueClaimIds } from './claims.ts';
 import { coverage, mimicsNamed } from './coverage.ts';
 import { reviewDates } from './dates.ts';
+import { readingLevel, shortStatements, spelling } from './language.ts';
 import { handoutBasis, inlineLinks, knownAttributes, typedLinks } from './links.ts';
 import { loincDigits, ruleTargets } from './tests.ts';
 
@@ -19,6 +20,9 @@ const CHECKS: readonly Check[] = [
   reviewDates,
   coverage,
   mimicsNamed,
+  spelling,
+  shortStatements,
+  readingLevel,
   loincDigits,
   ruleTargets,
 ];
@@ -29,9 +33,9 @@ export function checkable(content: Content): Checked {
 }
 
 /** Step 3: everything that no single file can tell. A check that looked at nothing is itself a fault. */
-export function crossCheck(checked: Checked): { results: CheckResult[]; faults: Fault[] } {
+export function crossCheck(checked: Checked, more: readonly Check[] = []): { results: CheckResult[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const results = CHECKS.map(({ id, title, run }) => {
+  const results = [...CHECKS, ...more].map(({ id, title, run }) => {
     const ran = run(checked, (fault) => faults.push(fault));
     if (ran === 0) faults.push({ file: 'pack.yaml', line: 1, column: 1, message: `check "${id}" ran on nothing` });
     return { id, title, ran };

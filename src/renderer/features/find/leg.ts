@@ -9,40 +9,45 @@ export interface LegPart {
 
 /** Height, inner edge and outer edge of a leg, from the hip down. */
 const EDGES: readonly (readonly [number, number, number])[] = [
-  [0, 3, 42],
-  [26, 2, 47],
-  [52, 4, 46],
-  [84, 8, 41],
-  [110, 11, 37],
-  [126, 12, 36],
+  [0, 1, 43],
+  [20, 1, 47],
+  [40, 2, 48],
+  [64, 4, 46],
+  [90, 8, 41],
+  [112, 11, 38],
+  [126, 12, 37],
   [140, 12, 36],
-  [162, 9, 38],
-  [184, 12, 35],
+  [156, 10, 38],
+  [172, 10, 38],
+  [192, 13, 34],
   [214, 16, 30],
-  [228, 17, 30],
-  [242, 12, 33],
-  [252, 9, 38],
-  [258, 12, 37],
+  [226, 17, 29],
+  [240, 14, 32],
+  [252, 10, 38],
+  [258, 13, 36],
 ];
 
 export const FRONT: readonly LegPart[] = [
-  { id: 'hip', label: 'Hip and groin', names: ['hip'], from: 0, to: 34 },
-  { id: 'thigh', label: 'Front of the thigh', names: ['thigh'], from: 36, to: 108 },
-  { id: 'knee', label: 'Knee', names: ['knee'], from: 110, to: 138 },
-  { id: 'shin', label: 'Shin', names: ['whole-leg'], from: 140, to: 216 },
-  { id: 'foot', label: 'Ankle and foot', names: ['foot', 'ankle'], from: 218, to: 258 },
+  { id: 'hip', label: 'Hip and groin', names: ['hip'], from: 0, to: 36 },
+  { id: 'thigh', label: 'Front of the thigh', names: ['thigh'], from: 36, to: 109 },
+  { id: 'knee', label: 'Knee', names: ['knee'], from: 109, to: 139 },
+  { id: 'shin', label: 'Shin', names: ['whole-leg'], from: 139, to: 217 },
+  { id: 'foot', label: 'Ankle and foot', names: ['foot', 'ankle'], from: 217, to: 258 },
 ];
 
 export const BACK: readonly LegPart[] = [
-  { id: 'buttock', label: 'Buttock', names: ['hip'], from: 0, to: 40 },
-  { id: 'thigh-back', label: 'Back of the thigh', names: ['thigh'], from: 42, to: 112 },
-  { id: 'knee-back', label: 'Hollow of the knee', names: ['knee'], from: 114, to: 138 },
-  { id: 'calf', label: 'Calf', names: ['calf'], from: 140, to: 216 },
-  { id: 'sole', label: 'Heel and sole', names: ['foot'], from: 218, to: 258 },
+  { id: 'buttock', label: 'Buttock', names: ['hip'], from: 0, to: 41 },
+  { id: 'thigh-back', label: 'Back of the thigh', names: ['thigh'], from: 41, to: 113 },
+  { id: 'knee-back', label: 'Hollow of the knee', names: ['knee'], from: 113, to: 139 },
+  { id: 'calf', label: 'Calf', names: ['calf'], from: 139, to: 217 },
+  { id: 'sole', label: 'Heel and sole', names: ['foot'], from: 217, to: 258 },
 ];
 
+/** A whole leg. */
+export const WHOLE = { from: 0, to: 258 } as const;
+
 /** The outline of a part as the points of a polygon, on the near leg. */
-export function outline({ from, to }: LegPart): string {
+export function outline({ from, to }: Pick<LegPart, 'from' | 'to'>): string {
   const heights: number[] = [];
   for (let height = from; height < to; height += 3) heights.push(height);
   heights.push(to);

@@ -113,7 +113,7 @@ export class Search {
 
 export function countText(count: number): string {
   if (count === 0) return 'No results';
-  if (count >= LIMIT) return `The best ${LIMIT} results`;
+  if (count >= LIMIT) return `Best ${LIMIT} results`;
   return count === 1 ? '1 result' : `${count} results`;
 }
 

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import type { Citation, Source } from '../../../shared/contract/common.ts';
 import { ask } from '../../transport/call.ts';
 
@@ -30,6 +30,11 @@ export const library = new Library();
 export class Bibliography {
   ids: readonly string[] = $state.raw([]);
   review: { reviewed: string; due: string; overdue: boolean } | undefined = $state.raw();
+
+  /** Numbers citations in the order in which a page makes them. */
+  number(citations: readonly Citation[]): void {
+    this.ids = [...new Set([...untrack(() => this.ids), ...citations.map((citation) => citation.id)])];
+  }
 
   numberOf(id: string): string {
     const place = this.ids.indexOf(id);

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { call } from '../call.ts';
+import { expect, test } from '../fixtures.ts';
+
+/** A word that stands for what is said about a patient, and that nothing else contains. */
+const MARK = 'zqxvjkwpatient';
+
+/** Files below a folder that contain the word, as browsers and databases write text. */
+function filesWith(word: string, folder: string | undefined): string[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  const encoded = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return encoded.some((form) => bytes.includes(form));
+    });
+}
+
+test('what is said about a patient is nowhere on disk', async ({ host, page }) => {
+  const [checklist] = (await call(page, 'content.browse', { kind: 'checklist' })).topics;
+  if (!checklist) throw new Error('The pack has no checklist.');
+  const [item] = (await call(page, 'workup.protocol', { id: checklist.id })).tiers.flatMap(
+    (tier) => tier.items,
+  );
+  if (!item) throw new Error('The checklist has no item.');
+  const run = {
+    checklistId: checklist.id,
+    entries: [{ itemId: item.id, state: 'resulted' as const, note: `${MARK} note` }],
+  };
+  await call(page, 'consultation.put', { runs: [run], handouts: [] });
+  await page.reload();
+  expect((await call(page, 'consultation.get', {})).runs).toEqual([run]);
+
+  await page.getByRole('combobox').first().fill(`${MARK} calf pain`);
+  await page.evaluate((id) => {
+    location.hash = `#/workup/${id}`;
+  }, checklist.id);
+  await expect(page.locator('main h1').first()).toBeVisible();
+
+  await host.close();
+  // The search works: a browser does keep the address of the page.
+  if (host.kind === 'browser') expect(filesWith(new URL(host.origin).host, host.profileFolder)).not.toEqual([]);
+  expect(filesWith(MARK, host.dataFolder)).toEqual([]);
+  expect(filesWith(MARK, host.profileFolder)).toEqual([]);
+});
+
+test('the next patient finds nothing of the last one', async ({ page }) => {
+  await call(page, 'consultation.put', { runs: [], handouts: ['handout-calf-pain'] });
+  await call(page, 'consultation.clear', {});
+  await page.reload();
+  expect(await call(page, 'consultation.get', {})).toEqual({ runs: [], handouts: [] });
+});
