@@ -10,9 +10,15 @@ import typescript from 'typescript-eslint';
  */
 const NODE = { regex: '^node:', message: 'This folder runs without Node.' };
 const ELECTRON = { regex: '^electron($|/)', message: 'Only src/main and src/preload know Electron.' };
-const SQLITE = { group: ['better-sqlite3'], message: 'The database is reached through src/core/sqlite only.' };
+const SQLITE = {
+  group: ['better-sqlite3'],
+  message: 'The database is reached through src/core/sqlite only.',
+};
 const SVELTE = { regex: '^svelte($|/)', message: 'Only src/renderer knows Svelte.' };
-const ZOD = { group: ['zod'], message: 'zod probes `new Function`, which the CSP of the page reports: host side only.' };
+const ZOD = {
+  group: ['zod'],
+  message: 'zod probes `new Function`, which the CSP of the page reports: host side only.',
+};
 const CONTRACT_TYPES = {
   regex: '/shared/contract/',
   allowTypeImports: true,
@@ -84,6 +90,15 @@ export default defineConfig(
   restrict('src/preload/**/*.ts', NODE, SQLITE, SVELTE, ZOD, zone('core'), zone('db'), ...HOSTS.slice(2)),
   restrict('src/webhost/**/*.ts', ELECTRON, SQLITE, SVELTE, zone('db')),
   restrict('src/cli/**/*.ts', ELECTRON, SQLITE, SVELTE, zone('db')),
-  restrict('src/renderer/**/*.{ts,svelte}', NODE, ELECTRON, SQLITE, zone('db'), ZOD, CONTRACT_TYPES, CORE_CSS),
+  restrict(
+    'src/renderer/**/*.{ts,svelte}',
+    NODE,
+    ELECTRON,
+    SQLITE,
+    zone('db'),
+    ZOD,
+    CONTRACT_TYPES,
+    CORE_CSS,
+  ),
   restrict('db/**/*.ts', ELECTRON, SQLITE, SVELTE, ...HOSTS),
 );

@@ -74,9 +74,18 @@ describe('buildPack', () => {
 
   it('refuses an id that two topics share', () => {
     cpSync(join(content, 'conditions/beta-clot.yaml'), join(content, 'findings/beta-clot.yaml'));
-    edit('findings/beta-clot.yaml', readFileSync(join(content, 'findings/beta-clot.yaml'), 'utf8'), finding('beta-clot'));
+    edit(
+      'findings/beta-clot.yaml',
+      readFileSync(join(content, 'findings/beta-clot.yaml'), 'utf8'),
+      finding('beta-clot'),
+    );
     expect(faults()).toEqual([
-      { file: 'findings/beta-clot.yaml', line: 1, column: 5, message: 'the id "beta-clot" is already used by conditions/beta-clot.yaml' },
+      {
+        file: 'findings/beta-clot.yaml',
+        line: 1,
+        column: 5,
+        message: 'the id "beta-clot" is already used by conditions/beta-clot.yaml',
+      },
     ]);
   });
 

@@ -32,7 +32,12 @@ export interface BuildReport {
  * Authored files in, one content pack out: read → validate → cross-check → render → insert → index → verify.
  * Same files in, same bytes out. Throws a `ContentError` that names every mistake; the old pack then stays as it was.
  */
-export function buildPack({ contentFolder, packPath, referenceText, onProgress = () => undefined }: BuildOptions): BuildReport {
+export function buildPack({
+  contentFolder,
+  packPath,
+  referenceText,
+  onProgress = () => undefined,
+}: BuildOptions): BuildReport {
   onProgress('read');
   const { files, faults: unreadable } = readContent(contentFolder);
 
@@ -45,7 +50,10 @@ export function buildPack({ contentFolder, packPath, referenceText, onProgress =
 
   onProgress('cross-check');
   const checked = checkable(content);
-  const { results, faults } = crossCheck(checked, referenceText === undefined ? [] : [notCopiedFrom(referenceText)]);
+  const { results, faults } = crossCheck(
+    checked,
+    referenceText === undefined ? [] : [notCopiedFrom(referenceText)],
+  );
   stopAt(faults);
 
   const draft = `${packPath}.draft`;

@@ -40,13 +40,16 @@ export interface Content {
 /** Joins the validated files. Faults here: a registry that is missing, an id that is used twice. */
 export function assemble(files: readonly AuthoredFile[]): { content?: Content; faults: Fault[] } {
   const faults: Fault[] = [];
-  const registries = new Map(files.filter((file) => !file.path.includes('/')).map((file) => [file.path, file]));
+  const registries = new Map(
+    files.filter((file) => !file.path.includes('/')).map((file) => [file.path, file]),
+  );
   const topics = new Map<string, Authored<PageTopic>>();
   const handouts = new Map<string, Map<string, Authored<Handout>>>();
 
   for (const file of files.filter((each) => each.path.includes('/'))) {
     const topic = parsed<AuthoredTopic>(file);
-    const twin = topics.get(topic.id)?.file ?? (topic.kind !== 'handout' ? firstOf(handouts.get(topic.id)) : undefined);
+    const twin =
+      topics.get(topic.id)?.file ?? (topic.kind !== 'handout' ? firstOf(handouts.get(topic.id)) : undefined);
     if (twin) {
       faults.push(file.fault(['id'], `the id "${topic.id}" is already used by ${twin.path}`));
     } else if (topic.kind === 'handout') {
@@ -59,7 +62,8 @@ export function assemble(files: readonly AuthoredFile[]): { content?: Content; f
   }
 
   for (const name of Object.keys(REGISTRY_SCHEMAS)) {
-    if (!registries.has(name)) faults.push({ file: name, line: 1, column: 1, message: 'this file is missing' });
+    if (!registries.has(name))
+      faults.push({ file: name, line: 1, column: 1, message: 'this file is missing' });
   }
   if (faults.length > 0) return { faults };
 

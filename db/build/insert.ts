@@ -18,7 +18,11 @@ export const PACK_SCHEMA = 1;
 const SCHEMA_FILE = new URL('../schema/content.sql', import.meta.url);
 
 /** Steps 4 and 5: renders every topic and writes it into an empty database. Answers what the search index is made of. */
-export function insertContent(db: WritableDb, checked: Checked, checks: readonly CheckResult[]): IndexedTopic[] {
+export function insertContent(
+  db: WritableDb,
+  checked: Checked,
+  checks: readonly CheckResult[],
+): IndexedTopic[] {
   const { content, statements } = checked;
   const context = new RenderContext(content);
   const links = new LinkIndex(context);
@@ -48,7 +52,13 @@ export function insertContent(db: WritableDb, checked: Checked, checks: readonly
       }
       const text = handoutText(main.topic);
       db.run(sql`INSERT INTO section VALUES (${id}, ${'text'}, ${0}, ${'Leaflet'}, ${text})`);
-      indexed.push({ id, kind: 'handout', title: page.title, aliases: [], sections: [{ id: 'text', heading: '', text }] });
+      indexed.push({
+        id,
+        kind: 'handout',
+        title: page.title,
+        aliases: [],
+        sections: [{ id: 'text', heading: '', text }],
+      });
     }
     for (const link of links.all) {
       db.run(sql`INSERT INTO link VALUES (${link.from}, ${link.type}, ${link.to}, ${link.strength ?? null})`);
@@ -61,7 +71,8 @@ function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly
   const { pack } = content;
   const topics = content.topics.size + content.handouts.size;
   const meta = { ...pack, schema: PACK_SCHEMA, topics };
-  for (const [key, value] of Object.entries(meta)) db.run(sql`INSERT INTO meta VALUES (${key}, ${String(value)})`);
+  for (const [key, value] of Object.entries(meta))
+    db.run(sql`INSERT INTO meta VALUES (${key}, ${String(value)})`);
   for (const source of content.sources.values()) {
     const { id, title, kind, year, address, read, caution } = source;
     db.run(
@@ -81,19 +92,31 @@ function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly
 
 function insertPage(db: WritableDb, page: StoredPage, summary: string): void {
   const { id, kind, title, reviewed, due } = page;
-  db.run(sql`INSERT INTO topic VALUES (${id}, ${kind}, ${title}, ${summary}, ${reviewed}, ${due}, ${JSON.stringify(page)})`);
+  db.run(
+    sql`INSERT INTO topic VALUES (${id}, ${kind}, ${title}, ${summary}, ${reviewed}, ${due}, ${JSON.stringify(page)})`,
+  );
   // The same word can stand under two types, such as a lay word that is a synonym too: the first one counts.
-  for (const { text, type } of page.aliases) db.run(sql`INSERT OR IGNORE INTO alias VALUES (${id}, ${text}, ${type})`);
+  for (const { text, type } of page.aliases)
+    db.run(sql`INSERT OR IGNORE INTO alias VALUES (${id}, ${text}, ${type})`);
 }
 
-function insertStatements(db: WritableDb, context: RenderContext, { statements }: Checked, topicId: string): void {
+function insertStatements(
+  db: WritableDb,
+  context: RenderContext,
+  { statements }: Checked,
+  topicId: string,
+): void {
   statements.get(topicId)?.forEach((statement, position) => {
     const id = `${topicId}/${statement.id}`;
     const text = statement.texts.map((each) => context.inline.plain(each)).join('. ');
     const unconfirmed = Number(context.unconfirmed(statement.sources));
-    db.run(sql`INSERT INTO claim VALUES (${id}, ${topicId}, ${statement.section}, ${position}, ${text}, ${unconfirmed})`);
+    db.run(
+      sql`INSERT INTO claim VALUES (${id}, ${topicId}, ${statement.section}, ${position}, ${text}, ${unconfirmed})`,
+    );
     context.cite(statement.sources).forEach((citation, at) => {
-      db.run(sql`INSERT INTO claim_source VALUES (${id}, ${at}, ${citation.id}, ${citation.locator ?? null})`);
+      db.run(
+        sql`INSERT INTO claim_source VALUES (${id}, ${at}, ${citation.id}, ${citation.locator ?? null})`,
+      );
     });
   });
 }
@@ -101,14 +124,25 @@ function insertStatements(db: WritableDb, context: RenderContext, { statements }
 function insertAttributes(db: WritableDb, context: RenderContext, topic: PageTopic): void {
   if (topic.kind !== 'condition') return;
   for (const [key, { text, sources }] of Object.entries(topic.attributes ?? {})) {
-    const cell = { html: context.inline.html(text), sources: context.cite(sources), unconfirmed: context.unconfirmed(sources) };
+    const cell = {
+      html: context.inline.html(text),
+      sources: context.cite(sources),
+      unconfirmed: context.unconfirmed(sources),
+    };
     db.run(sql`INSERT INTO condition_attribute VALUES (${topic.id}, ${key}, ${JSON.stringify(cell)})`);
   }
 }
 
 /** What stands on the page, as plain text by section: statements of one section belong together. */
-function insertSections(db: WritableDb, context: RenderContext, { statements }: Checked, page: StoredPage): IndexedTopic {
-  const headings = new Map<string, string>([...page.sections, ...page.glance].map(({ id, heading }) => [id, heading]));
+function insertSections(
+  db: WritableDb,
+  context: RenderContext,
+  { statements }: Checked,
+  page: StoredPage,
+): IndexedTopic {
+  const headings = new Map<string, string>(
+    [...page.sections, ...page.glance].map(({ id, heading }) => [id, heading]),
+  );
   headings.set('red-flags', 'Red flags');
   headings.set('summary', '');
   const texts = new Map<string, string[]>();
@@ -124,7 +158,11 @@ function insertSections(db: WritableDb, context: RenderContext, { statements }: 
     if (labels.length > 0) texts.set(section.id, [...(texts.get(section.id) ?? []), ...labels]);
   }
   const sections = [...texts]
-    .map(([id, list]) => ({ id, heading: headings.get(id) ?? HEADINGS[id as keyof typeof HEADINGS] ?? '', text: list.filter(Boolean).join('. ') }))
+    .map(([id, list]) => ({
+      id,
+      heading: headings.get(id) ?? HEADINGS[id as keyof typeof HEADINGS] ?? '',
+      text: list.filter(Boolean).join('. '),
+    }))
     .filter((section) => section.text !== '');
   sections.forEach(({ id, heading, text }, position) => {
     db.run(sql`INSERT INTO section VALUES (${page.id}, ${id}, ${position}, ${heading}, ${text})`);

@@ -18,7 +18,9 @@ export function misplacedKeys(schema: z.ZodType, value: unknown, path: PropertyK
   }
   if (schema instanceof z.ZodTuple && Array.isArray(value)) {
     const items = schema.def.items as z.ZodType[];
-    return value.flatMap((item, index) => (items[index] ? misplacedKeys(items[index], item, [...path, index]) : []));
+    return value.flatMap((item, index) =>
+      items[index] ? misplacedKeys(items[index], item, [...path, index]) : [],
+    );
   }
   if (!isRecord(value)) return [];
   if (schema instanceof z.ZodRecord) {

@@ -30,7 +30,16 @@ type Add = (
 ) => void;
 
 /** Sections that tell a clinician what to do. */
-const RECOMMENDING = new Set(['confirmBy', 'doNotMiss', 'management', 'referral', 'approach', 'avoid', 'repeat', 'preparation']);
+const RECOMMENDING = new Set([
+  'confirmBy',
+  'doNotMiss',
+  'management',
+  'referral',
+  'approach',
+  'avoid',
+  'repeat',
+  'preparation',
+]);
 
 /** Every sourced statement of a topic, in the order of its page. Handouts rest on claims and have none. */
 export function statementsOf(topic: PageTopic): Statement[] {
@@ -43,7 +52,14 @@ export function statementsOf(topic: PageTopic): Statement[] {
   add('summary', 'summary', [topic.summary.text], topic.summary.sources, ['summary']);
   if ('redFlags' in topic) {
     topic.redFlags?.forEach((flag, index) => {
-      add(flag.id, 'red-flags', [flag.finding, flag.action, flag.why], flag.sources, ['redFlags', index], 'red-flag');
+      add(
+        flag.id,
+        'red-flags',
+        [flag.finding, flag.action, flag.why],
+        flag.sources,
+        ['redFlags', index],
+        'red-flag',
+      );
     });
   }
   if ('glance' in topic) {
@@ -83,7 +99,9 @@ function addClaims(
   path: readonly PropertyKey[],
 ): void {
   const role = RECOMMENDING.has(section) ? 'recommendation' : 'description';
-  claims.forEach((claim, index) => add(claim.id, section, [claim.text], claim.sources, [...path, index], role));
+  claims.forEach((claim, index) =>
+    add(claim.id, section, [claim.text], claim.sources, [...path, index], role),
+  );
 }
 
 function addCondition(add: Add, topic: Condition): void {
@@ -106,7 +124,12 @@ function addCondition(add: Add, topic: Condition): void {
 function addTest(add: Add, topic: Test): void {
   topic.results.forEach((result, index) => {
     result.loinc?.forEach((code, at) => {
-      add(`loinc-${result.id}-${code.code}`, 'codes', [code.name], code.sources, ['results', index, 'loinc', at]);
+      add(`loinc-${result.id}-${code.code}`, 'codes', [code.name], code.sources, [
+        'results',
+        index,
+        'loinc',
+        at,
+      ]);
     });
     result.reference?.forEach((range, at) => {
       const id = `reference-${result.id}-${at + 1}`;
@@ -114,7 +137,14 @@ function addTest(add: Add, topic: Test): void {
     });
   });
   topic.decisionValues?.forEach((value, index) => {
-    add(`decision-${index + 1}`, 'decision-values', [value.text], value.sources, ['decisionValues', index], 'recommendation');
+    add(
+      `decision-${index + 1}`,
+      'decision-values',
+      [value.text],
+      value.sources,
+      ['decisionValues', index],
+      'recommendation',
+    );
   });
   topic.interpretation?.forEach((row, index) => {
     const id = `result-${row.condition}-${index + 1}`;
@@ -134,14 +164,33 @@ function addChecklist(add: Add, topic: Checklist): void {
       add(item.id, tier.id, [item.label, item.why.text], item.why.sources, [...path, 'why']);
       for (const part of ['before', 'avoid', 'repeat'] as const) {
         const statement = item[part];
-        if (statement) add(`${item.id}-${part}`, tier.id, [statement.text], statement.sources, [...path, part], 'recommendation');
+        if (statement)
+          add(
+            `${item.id}-${part}`,
+            tier.id,
+            [statement.text],
+            statement.sources,
+            [...path, part],
+            'recommendation',
+          );
       }
       item.expect?.forEach((row, index) => {
-        add(`${item.id}-expect-${row.condition}`, tier.id, [row.text], row.sources, [...path, 'expect', index]);
+        add(`${item.id}-expect-${row.condition}`, tier.id, [row.text], row.sources, [
+          ...path,
+          'expect',
+          index,
+        ]);
       });
       item.branches?.forEach((branch, index) => {
         const texts = [branch.if, branch.then];
-        add(`${item.id}-${branch.id}`, tier.id, texts, branch.sources, [...path, 'branches', index], 'recommendation');
+        add(
+          `${item.id}-${branch.id}`,
+          tier.id,
+          texts,
+          branch.sources,
+          [...path, 'branches', index],
+          'recommendation',
+        );
       });
     });
   });

@@ -55,5 +55,7 @@ function nameFaults(file: AuthoredFile): Fault[] {
   if (!file.path.includes('/')) return [];
   const { id, language } = file.value as { id: string; language?: string };
   const expected = language ? `${id}.${language}.yaml` : `${id}.yaml`;
-  return basename(file.path) === expected ? [] : [file.fault(['id'], `this topic's file is named ${expected}`)];
+  return basename(file.path) === expected
+    ? []
+    : [file.fault(['id'], `this topic's file is named ${expected}`)];
 }

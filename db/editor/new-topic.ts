@@ -6,11 +6,14 @@ import { skeleton } from './skeleton.ts';
 
 /** `npm run content:new -- <kind> <id>`: a file with every field that the kind needs, ready to be filled in. */
 const [kind = '', id = ''] = process.argv.slice(2);
-const folder = Object.keys(FOLDER_SCHEMAS).find((name) => name === `${kind}s` || name === kind) as Folder | undefined;
+const folder = Object.keys(FOLDER_SCHEMAS).find((name) => name === `${kind}s` || name === kind) as
+  Folder | undefined;
 
 if (!folder || !Id.safeParse(id).success) {
   const kinds = Object.keys(FOLDER_SCHEMAS).map((name) => name.replace(/s$/, ''));
-  console.error(`Usage: npm run content:new -- <kind> <id>\n  kind: ${kinds.join(', ')}\n  id: lower-case words joined by hyphens`);
+  console.error(
+    `Usage: npm run content:new -- <kind> <id>\n  kind: ${kinds.join(', ')}\n  id: lower-case words joined by hyphens`,
+  );
   process.exitCode = 2;
 } else {
   const name = folder === 'handouts' ? `${id}.en.yaml` : `${id}.yaml`;

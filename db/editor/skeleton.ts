@@ -16,7 +16,8 @@ function sample(schema: z.ZodType, name: string): unknown {
     return Object.fromEntries(required.map(([key, field]) => [key, sample(field as z.ZodType, key)]));
   }
   if (schema instanceof z.ZodArray) return [sample(schema.element as z.ZodType, name)];
-  if (schema instanceof z.ZodTuple) return (schema.def.items as z.ZodType[]).map((item) => sample(item, name));
+  if (schema instanceof z.ZodTuple)
+    return (schema.def.items as z.ZodType[]).map((item) => sample(item, name));
   if (schema instanceof z.ZodUnion) return sample((schema.options as z.ZodType[])[0] as z.ZodType, name);
   if (schema instanceof z.ZodLiteral) return schema.def.values[0];
   if (schema instanceof z.ZodEnum) return schema.options[0];

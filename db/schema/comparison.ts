@@ -5,7 +5,10 @@ import { Claims, Id, Line, Sources, Text, topicHead } from './common.ts';
 export const Comparison = z
   .strictObject({
     ...topicHead('comparison'),
-    columns: z.array(z.strictObject({ id: Id, heading: Line, conditions: z.array(Id).min(1) })).min(2).max(6),
+    columns: z
+      .array(z.strictObject({ id: Id, heading: Line, conditions: z.array(Id).min(1) }))
+      .min(2)
+      .max(6),
     rows: z
       .array(
         z.strictObject({

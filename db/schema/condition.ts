@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  Claims,
-  Glance,
-  Id,
-  Line,
-  RedFlag,
-  Sources,
-  Strength,
-  Text,
-  topicHead,
-} from './common.ts';
+import { Claims, Glance, Id, Line, RedFlag, Sources, Strength, Text, topicHead } from './common.ts';
 
 /** A finding that bears on the condition. A finding that is not listed is neutral. */
 const Relation = z.strictObject({
@@ -27,7 +17,9 @@ export const Condition = z.strictObject({
   ...topicHead('condition'),
   class: Id,
   icd10cm: z
-    .array(z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/), title: Line }))
+    .array(
+      z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/), title: Line }),
+    )
     .optional(),
   glance: Glance,
   redFlags: z.array(RedFlag).min(1, 'a condition needs at least one red flag'),

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { Amount as AmountModel, Condition as ConditionModel } from '../../src/shared/domain/criteria/model.ts';
+import type {
+  Amount as AmountModel,
+  Condition as ConditionModel,
+} from '../../src/shared/domain/criteria/model.ts';
 import { Claims, Id, Line, Sources, Text, topicHead } from './common.ts';
 
 const Statement = z.strictObject({ text: Text, sources: Sources });
 
 /** The name under which an item is answered. Names of published forms keep their underscores. */
-const Name = z.string().regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/, 'a name is words joined by - or _').max(60);
+const Name = z
+  .string()
+  .regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/, 'a name is words joined by - or _')
+  .max(60);
 const Value = z.union([z.boolean(), z.number(), Name]);
 
 /** One number, or one per variant. */
@@ -17,7 +23,8 @@ const bounds = {
   lt: z.number().optional(),
   lte: z.number().optional(),
 };
-const bounded = (condition: Record<string, unknown>): boolean => Object.keys(bounds).some((key) => condition[key] !== undefined);
+const bounded = (condition: Record<string, unknown>): boolean =>
+  Object.keys(bounds).some((key) => condition[key] !== undefined);
 const BOUND_NEEDED = 'compare it with gte, gt, lt or lte';
 
 /** True or false of a patient. */
@@ -131,7 +138,10 @@ export const Criteria = z.strictObject({
   population: Statement.optional(),
   conditions: z.array(Id).min(1),
   score: z.strictObject({ label: Line.max(60), unit: Line.optional(), amount: Amount.optional() }),
-  variants: z.array(z.strictObject({ id: Id, label: Line, when: Condition })).min(2).optional(),
+  variants: z
+    .array(z.strictObject({ id: Id, label: Line, when: Condition }))
+    .min(2)
+    .optional(),
   gates: z.array(Gate),
   domains: z.array(Domain).min(1),
   values: z

@@ -38,11 +38,4 @@ export type Registry = keyof typeof REGISTRY_SCHEMAS;
 
 /** A topic as authored; the union is told apart by `kind`. */
 export type AuthoredTopic =
-  | Presentation
-  | Condition
-  | Finding
-  | Test
-  | Checklist
-  | Comparison
-  | Handout
-  | Question;
+  Presentation | Condition | Finding | Test | Checklist | Comparison | Handout | Question;

@@ -33,7 +33,10 @@ const Result = z.strictObject({
   /** Charges per ion, to convert to milliequivalents. */
   valence: z.number().int().positive().optional(),
   /** For `ordinal` and `pattern`: what can be chosen, in order. */
-  options: z.array(z.strictObject({ id: Id, label: Line })).min(2).optional(),
+  options: z
+    .array(z.strictObject({ id: Id, label: Line }))
+    .min(2)
+    .optional(),
   loinc: z
     .array(
       z.strictObject({
@@ -48,13 +51,21 @@ const Result = z.strictObject({
   reference: z.array(Reference).optional(),
 });
 
-const Limit = z.strictObject({ gte: z.number().optional(), gt: z.number().optional(), lt: z.number().optional(), lte: z.number().optional() });
+const Limit = z.strictObject({
+  gte: z.number().optional(),
+  gt: z.number().optional(),
+  lt: z.number().optional(),
+  lte: z.number().optional(),
+});
 
 /** When a rule fires. All that is given must hold. */
 export const When = z.strictObject({
   /** The result of this test that is looked at; the first one if left out. */
   result: Id.optional(),
-  status: z.array(z.enum(['normal', 'high', 'low', 'positive', 'negative', 'indeterminate'])).min(1).optional(),
+  status: z
+    .array(z.enum(['normal', 'high', 'low', 'positive', 'negative', 'indeterminate']))
+    .min(1)
+    .optional(),
   /** Multiples of the laboratory's own upper limit. */
   timesUpperLimit: Limit.optional(),
   /** In `unit` (UCUM); a value in another unit is converted first. */

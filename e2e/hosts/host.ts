@@ -22,7 +22,7 @@ export interface Host {
 }
 
 /** What a person does with the window and not with the page. */
-export interface Shell {
+interface Shell {
   clickMenu(id: string): Promise<void>;
   /** The file that the next save dialog answers; nothing closes the dialog. */
   answerSaveDialog(file: string | undefined): Promise<void>;

@@ -42,7 +42,8 @@ test('what is said about a patient is nowhere on disk', async ({ host, page }) =
 
   await host.close();
   // The search works: a browser does keep the address of the page.
-  if (host.kind === 'browser') expect(filesWith(new URL(host.origin).host, host.profileFolder)).not.toEqual([]);
+  if (host.kind === 'browser')
+    expect(filesWith(new URL(host.origin).host, host.profileFolder)).not.toEqual([]);
   expect(filesWith(MARK, host.dataFolder)).toEqual([]);
   expect(filesWith(MARK, host.profileFolder)).toEqual([]);
 });

@@ -17,7 +17,9 @@ if ('usage' in command) {
   console.error(command.usage);
   process.exitCode = 2;
 } else {
-  const packPath = path.resolve(process.env['SURAL_PACK'] ?? path.join(PROGRAM_FOLDER, 'resources', 'content.sqlite'));
+  const packPath = path.resolve(
+    process.env['SURAL_PACK'] ?? path.join(PROGRAM_FOLDER, 'resources', 'content.sqlite'),
+  );
   if (!process.env['SURAL_PACK']) buildIfMissing(packPath);
   const app = open(packPath);
   const answer = (channel: unknown, input: unknown): Promise<Reply<unknown>> =>

@@ -29,7 +29,12 @@ describe('content', () => {
         { label: 'ICD-10-CM', html: 'M62.84 Example code' },
       ],
     });
-    expect(page.glance.map((cell) => cell.heading)).toEqual(['Think of it when', 'Confirm by', 'Do not miss', 'First tests']);
+    expect(page.glance.map((cell) => cell.heading)).toEqual([
+      'Think of it when',
+      'Confirm by',
+      'Do not miss',
+      'First tests',
+    ]);
     expect(page.sections.map((section) => section.heading)).toEqual([
       'How it presents',
       'Findings that speak for it',
@@ -46,7 +51,9 @@ describe('content', () => {
         unconfirmed: true,
       },
     ]);
-    expect(page.sections.at(-1)?.claims[0]?.sources).toEqual([{ id: 'example-guideline', locator: 'chapter 2' }]);
+    expect(page.sections.at(-1)?.claims[0]?.sources).toEqual([
+      { id: 'example-guideline', locator: 'chapter 2' },
+    ]);
     expect(page.sources.map((source) => source.id)).toEqual(['example-guideline', 'general-knowledge']);
   });
 
@@ -65,13 +72,22 @@ describe('content', () => {
   });
 
   it('answers not-found for an unknown topic', async () => {
-    expect(await app.call('content.topic', { id: 'nothing' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await app.call('content.topic', { id: 'nothing' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 
   it('lists all topics, and those of a kind with their regions', async () => {
     expect((await app.value('content.browse', {})).topics).toHaveLength(10);
     expect((await app.value('content.browse', { kind: 'presentation' })).topics).toEqual([
-      { id: 'hand-ache', kind: 'presentation', title: 'Hand ache', summary: 'Example complaint of the hand.', regions: ['hand'] },
+      {
+        id: 'hand-ache',
+        kind: 'presentation',
+        title: 'Hand ache',
+        summary: 'Example complaint of the hand.',
+        regions: ['hand'],
+      },
     ]);
   });
 
@@ -79,11 +95,20 @@ describe('content', () => {
     const report = await app.value('content.coverage', {});
     expect(report.inventory).toEqual([
       { id: 'hand-ache', kind: 'presentation', label: 'Hand ache', covered: true, by: ['hand-ache'] },
-      { id: 'example-mechanism', kind: 'mechanism', label: 'Example mechanism', covered: true, by: ['alpha-strain'] },
+      {
+        id: 'example-mechanism',
+        kind: 'mechanism',
+        label: 'Example mechanism',
+        covered: true,
+        by: ['alpha-strain'],
+      },
     ]);
     expect(report.claims).toMatchObject({ withoutSource: 0, unconfirmed: 2, overdue: 0 });
     expect(report.checks.every((check) => check.ran > 0)).toBe(true);
-    expect(report.unconfirmed.map((each) => each.claim)).toEqual(['alpha-strain/aching', 'table-hand-ache/color-clot']);
+    expect(report.unconfirmed.map((each) => each.claim)).toEqual([
+      'alpha-strain/aching',
+      'table-hand-ache/color-clot',
+    ]);
   });
 });
 
@@ -115,7 +140,10 @@ describe('compare', () => {
 describe('consultation', () => {
   it('is kept in memory, wiped for the next patient, and never written down', async () => {
     const marker = 'marker-of-a-patient';
-    const run = { checklistId: 'workup-hand-ache', entries: [{ itemId: 'look', state: 'resulted' as const, note: marker }] };
+    const run = {
+      checklistId: 'workup-hand-ache',
+      entries: [{ itemId: 'look', state: 'resulted' as const, note: marker }],
+    };
     await app.value('consultation.put', { runs: [run], handouts: ['leaflet-hand-ache'] });
     expect((await app.value('consultation.get', {})).runs).toEqual([run]);
     const data = join(app.folder, 'data');
@@ -130,7 +158,13 @@ describe('consultation', () => {
 describe('packs', () => {
   it('tells which edition is open and that the file is sound', async () => {
     expect(await app.value('packs.status', {})).toMatchObject({
-      pack: { id: 'example-pack', version: '2026.1.0', built: '2026-01-31', topics: 10, approval: 'Example edition.' },
+      pack: {
+        id: 'example-pack',
+        version: '2026.1.0',
+        built: '2026-01-31',
+        topics: 10,
+        approval: 'Example edition.',
+      },
       verified: true,
     });
   });
@@ -138,7 +172,13 @@ describe('packs', () => {
   it('refuses a file that is no pack, in plain words', () => {
     const path = join(app.folder, 'broken.sqlite');
     const open = () =>
-      createApp({ packPath: path, dataFolder: app.folder, now: () => new Date(), documentCss: '', host: {} as never });
+      createApp({
+        packPath: path,
+        dataFolder: app.folder,
+        now: () => new Date(),
+        documentCss: '',
+        host: {} as never,
+      });
     expect(open).toThrow(PackError);
     writeFileSync(path, 'not a database, but long enough to be looked at '.repeat(50));
     expect(open).toThrow(PackError);

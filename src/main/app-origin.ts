@@ -1,6 +1,6 @@
 /** The page is served under its own scheme, never from file://, so that it has an origin of its own. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'sural';
+const APP_HOST = 'sural';
 export const APP_ENTRY = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 /** True for an address inside the app. Compares parts: a prefix would also match `app://sural.example`. */

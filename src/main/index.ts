@@ -15,7 +15,7 @@ import { menuTemplate } from './menu-template.ts';
 import { chromiumFolder, dataFolder, packPath } from './paths.ts';
 import { createSavePdf } from './save-pdf.ts';
 import { serveApp } from './serve-app.ts';
-import { windowOptions } from './window-options.ts';
+import { opensDark, windowOptions } from './window-options.ts';
 
 /** Without `persist:` in its name, a session lives in memory only. */
 const SESSION = 'sural';
@@ -72,9 +72,9 @@ async function openSural(): Promise<void> {
 
   const memory = session.fromPartition(SESSION, { cache: false });
   memory.protocol.handle(APP_SCHEME, (request) => serveApp(request, path.join(program, 'out', 'renderer')));
-  window = new BrowserWindow(
-    windowOptions(path.join(program, 'out', 'preload', 'index.cjs'), memory, nativeTheme.shouldUseDarkColors),
-  );
+  const { theme } = await sural.handlers['settings.get']({});
+  const dark = opensDark(theme, nativeTheme.shouldUseDarkColors);
+  window = new BrowserWindow(windowOptions(path.join(program, 'out', 'preload', 'index.cjs'), memory, dark));
   window.once('ready-to-show', () => window?.show());
   window.on('closed', () => (window = undefined));
   await window.loadURL(APP_ENTRY);

@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { windowOptions } from './window-options.ts';
+import { opensDark, windowOptions } from './window-options.ts';
 
 describe('windowOptions', () => {
   // A token that is only passed through.
@@ -27,5 +27,14 @@ describe('windowOptions', () => {
   it('uses the session and the preload script it is given', () => {
     expect(options.webPreferences?.session).toBe(session);
     expect(options.webPreferences?.preload).toBe('/app/out/preload/index.cjs');
+  });
+});
+
+describe('opensDark', () => {
+  it('follows the setting, and the system where nothing is set', () => {
+    expect(opensDark('dark', false)).toBe(true);
+    expect(opensDark('light', true)).toBe(false);
+    expect(opensDark('system', true)).toBe(true);
+    expect(opensDark('system', false)).toBe(false);
   });
 });

@@ -1,4 +1,10 @@
 import type { BrowserWindowConstructorOptions, Session } from 'electron';
+import type { Settings } from '../shared/contract/settings.ts';
+
+/** Whether the page will be dark: as it was set, else as the system is. */
+export function opensDark(theme: Settings['theme'], systemIsDark: boolean): boolean {
+  return theme === 'dark' || (theme === 'system' && systemIsDark);
+}
 
 /** The window and the walls around its page. */
 export function windowOptions(
@@ -13,8 +19,8 @@ export function windowOptions(
     minWidth: 800,
     minHeight: 600,
     show: false,
-    // The colour of the page, so that nothing flashes before its first paint.
-    backgroundColor: dark ? '#16181a' : '#ffffff',
+    // The paper of the page (`--paper` in its tokens), so that nothing flashes before its first paint.
+    backgroundColor: dark ? '#16191b' : '#fdfdfb',
     webPreferences: {
       preload,
       session,

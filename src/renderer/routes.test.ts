@@ -8,7 +8,10 @@ const places: readonly (readonly [string, Route])[] = [
   ['#/workup/myositis', { name: 'workup', id: 'myositis' }],
   ['#/compare', { name: 'compare', ids: [] }],
   ['#/compare/table-calf-pain-causes', { name: 'compare', preset: 'table-calf-pain-causes' }],
-  ['#/compare?ids=polymyositis,dermatomyositis', { name: 'compare', ids: ['polymyositis', 'dermatomyositis'] }],
+  [
+    '#/compare?ids=polymyositis,dermatomyositis',
+    { name: 'compare', ids: ['polymyositis', 'dermatomyositis'] },
+  ],
   ['#/handout/leaflet', { name: 'handout', id: 'leaflet' }],
   ['#/browse/checklist', { name: 'browse', kind: 'checklist' }],
   ['#/coverage', { name: 'coverage' }],

@@ -6,10 +6,10 @@ import path from 'node:path';
 /** The folder of the package `electron`, which holds the runtime once it has been downloaded. */
 const electronFolder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 
-const LOOK_MS = 4_000;
+const LOOK_MS = 3_000;
 const DOWNLOAD_MS = 10 * 60_000;
 /** Long enough to unpack a download that lies in the cache of this user. */
-const UNPACK_MS = 20_000;
+const UNPACK_MS = 12_000;
 
 /** The program file of the runtime, or nothing while it has not been downloaded. */
 export function findElectron(env: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -23,8 +23,9 @@ export function findElectron(env: NodeJS.ProcessEnv = process.env): string | und
 
 /** Tries to get the runtime, from the cache or from the internet. Gives up soon where there is no way out. */
 export async function fetchElectron(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
+  console.log('Looking for the window runtime (Electron) …');
   const online = await canReach(downloadHost(env));
-  if (online) console.log('Downloading the window runtime (Electron, about 110 MB) …');
+  if (online) console.log('Downloading it, about 110 MB …');
   await install(env, online ? DOWNLOAD_MS : UNPACK_MS);
   return findElectron(env);
 }

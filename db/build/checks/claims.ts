@@ -22,7 +22,10 @@ export const uniqueClaimIds: Check = {
         ran += 1;
         if (seen.has(statement.id)) {
           const file = content.topics.get(topicId)?.file;
-          if (file) report(file.fault(statement.path, `the statement id "${statement.id}" is used twice in this topic`));
+          if (file)
+            report(
+              file.fault(statement.path, `the statement id "${statement.id}" is used twice in this topic`),
+            );
         }
         seen.add(statement.id);
       }
@@ -71,7 +74,8 @@ export const grounded: Check = {
 function weakness(statement: Statement, kinds: ReturnType<typeof kindsOf>): string | undefined {
   const onlyMemory = kinds.every((kind) => kind === 'general-knowledge');
   const onlyLay = kinds.every((kind) => kind === 'general-knowledge' || kind === 'consumer');
-  if (statement.role === 'red-flag' && onlyLay) return 'a red flag needs a published source or the clinical review';
+  if (statement.role === 'red-flag' && onlyLay)
+    return 'a red flag needs a published source or the clinical review';
   if (statement.role === 'recommendation' && onlyLay && kinds.includes('consumer')) {
     return 'a consumer-health article cannot be the only source of a recommendation';
   }
@@ -83,5 +87,7 @@ function weakness(statement: Statement, kinds: ReturnType<typeof kindsOf>): stri
 
 /** How many statements rest on nothing published; shown to readers and listed for editors. */
 export function unconfirmedStatements({ content, statements }: Checked): Statement[] {
-  return [...statements.values()].flat().filter((statement) => isUnconfirmed(kindsOf(content, statement.sources)));
+  return [...statements.values()]
+    .flat()
+    .filter((statement) => isUnconfirmed(kindsOf(content, statement.sources)));
 }

@@ -28,5 +28,7 @@ export function notCopiedFrom(reference: string): Check {
 }
 
 function runs(words: readonly string[]): string[] {
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN).join(' '));
+  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) =>
+    words.slice(at, at + RUN).join(' '),
+  );
 }

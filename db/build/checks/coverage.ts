@@ -7,14 +7,17 @@ export const coverage: Check = {
   run({ content, statements }, report) {
     const file = content.registries.get('coverage.yaml');
     if (!file) return 0;
-    const known = new Set([...statements].flatMap(([topicId, list]) => list.map((each) => `${topicId}/${each.id}`)));
+    const known = new Set(
+      [...statements].flatMap(([topicId, list]) => list.map((each) => `${topicId}/${each.id}`)),
+    );
     const seen = new Set<string>();
     content.coverage.forEach((item, index) => {
       if (seen.has(item.id)) report(file.fault(['inventory', index, 'id'], `"${item.id}" is listed twice`));
       seen.add(item.id);
       item.by.forEach((target, at) => {
         const found = content.topics.has(target) || content.handouts.has(target) || known.has(target);
-        if (!found) report(file.fault(['inventory', index, 'by', at], `there is no topic or statement "${target}"`));
+        if (!found)
+          report(file.fault(['inventory', index, 'by', at], `there is no topic or statement "${target}"`));
       });
     });
     return content.coverage.length;
@@ -33,7 +36,8 @@ export const mimicsNamed: Check = {
       if (!known) report(file.fault(['class'], `classes.yaml has no "${topic.class}"`));
       if (!known?.needsMimics) continue;
       ran += 1;
-      if (!topic.mimics?.length) report(file.fault(['class'], `a condition of class "${topic.class}" must name its mimics`));
+      if (!topic.mimics?.length)
+        report(file.fault(['class'], `a condition of class "${topic.class}" must name its mimics`));
     }
     return ran;
   },

@@ -9,7 +9,12 @@ export const reviewDates: Check = {
     const topics = [...content.topics.values(), ...handouts];
     for (const { topic, file } of topics) {
       if (topic.reviewed > content.pack.built) {
-        report(file.fault(['reviewed'], `reviewed on ${topic.reviewed}, after the edition of ${content.pack.built}`));
+        report(
+          file.fault(
+            ['reviewed'],
+            `reviewed on ${topic.reviewed}, after the edition of ${content.pack.built}`,
+          ),
+        );
       }
     }
     return topics.length;

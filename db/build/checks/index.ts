@@ -33,11 +33,15 @@ export function checkable(content: Content): Checked {
 }
 
 /** Step 3: everything that no single file can tell. A check that looked at nothing is itself a fault. */
-export function crossCheck(checked: Checked, more: readonly Check[] = []): { results: CheckResult[]; faults: Fault[] } {
+export function crossCheck(
+  checked: Checked,
+  more: readonly Check[] = [],
+): { results: CheckResult[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const results = [...CHECKS, ...more].map(({ id, title, run }) => {
     const ran = run(checked, (fault) => faults.push(fault));
-    if (ran === 0) faults.push({ file: 'pack.yaml', line: 1, column: 1, message: `check "${id}" ran on nothing` });
+    if (ran === 0)
+      faults.push({ file: 'pack.yaml', line: 1, column: 1, message: `check "${id}" ran on nothing` });
     return { id, title, ran };
   });
   return { results, faults };

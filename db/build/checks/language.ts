@@ -64,13 +64,17 @@ export const spelling: Check = {
   run({ content, statements }, report) {
     let ran = 0;
     for (const { topic, file } of content.topics.values()) {
-      const lines = (statements.get(topic.id) ?? []).flatMap(({ texts, path }) => texts.map((text) => ({ text, path })));
+      const lines = (statements.get(topic.id) ?? []).flatMap(({ texts, path }) =>
+        texts.map((text) => ({ text, path })),
+      );
       for (const { text, path } of [{ text: topic.title, path: ['title'] }, ...lines]) {
         // The target of a link is an id; its words are text.
         const shown = text.replace(INLINE_LINK, (_, _id: string, words?: string) => words ?? '');
         for (const [word] of shown.matchAll(WORD)) {
           ran += 1;
-          const wanted = Object.hasOwn(AMERICAN, word.toLowerCase()) ? AMERICAN[word.toLowerCase()] : undefined;
+          const wanted = Object.hasOwn(AMERICAN, word.toLowerCase())
+            ? AMERICAN[word.toLowerCase()]
+            : undefined;
           if (wanted) report(file.fault(path, `"${word}" is spelled "${wanted}" in this content`));
         }
       }
@@ -92,7 +96,10 @@ export const shortStatements: Check = {
           const count = text.split(/\s+/).length;
           if (count <= LONGEST_STATEMENT) continue;
           const file = content.topics.get(topicId)?.file;
-          if (file) report(file.fault(statement.path, `${count} words; a statement has at most ${LONGEST_STATEMENT}`));
+          if (file)
+            report(
+              file.fault(statement.path, `${count} words; a statement has at most ${LONGEST_STATEMENT}`),
+            );
         }
       }
     }
@@ -110,9 +117,12 @@ export const readingLevel: Check = {
       const english = languages.get('en');
       if (!english) continue;
       ran += 1;
-      const model = { ...english.topic, sources: [], languages: [] } as Parameters<typeof leafletSentences>[0];
+      const model = { ...english.topic, sources: [], languages: [] } as Parameters<
+        typeof leafletSentences
+      >[0];
       const { smog } = readability(leafletSentences(model), leafletTerms(model));
-      if (smog > HIGHEST_GRADE) report(english.file.fault(['title'], `reads at SMOG grade ${smog}; at most ${HIGHEST_GRADE}`));
+      if (smog > HIGHEST_GRADE)
+        report(english.file.fault(['title'], `reads at SMOG grade ${smog}; at most ${HIGHEST_GRADE}`));
     }
     return ran;
   },

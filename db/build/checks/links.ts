@@ -57,7 +57,9 @@ export const handoutBasis: Check = {
   title: 'Every handout sentence rests on statements of this edition',
   run({ content, statements }, report) {
     let ran = 0;
-    const known = new Set([...statements].flatMap(([topicId, list]) => list.map((each) => `${topicId}/${each.id}`)));
+    const known = new Set(
+      [...statements].flatMap(([topicId, list]) => list.map((each) => `${topicId}/${each.id}`)),
+    );
     for (const languages of content.handouts.values()) {
       for (const { topic, file } of languages.values()) {
         for (const { text, path } of textsOf(topic)) {
@@ -105,25 +107,33 @@ function referencesOf(topic: AuthoredTopic): Reference[] {
     if (to !== undefined) found.push({ to, kinds, path });
   };
   if ('glance' in topic) {
-    topic.glance.firstTests?.forEach((row, index) => add(row.test, ['test', 'criteria'], 'glance', 'firstTests', index, 'test'));
+    topic.glance.firstTests?.forEach((row, index) =>
+      add(row.test, ['test', 'criteria'], 'glance', 'firstTests', index, 'test'),
+    );
   }
   if (topic.kind === 'condition') {
     topic.tests?.forEach((row, index) => add(row.test, ['test'], 'tests', index, 'test'));
     topic.mimics?.forEach((row, index) => add(row.condition, ['condition'], 'mimics', index, 'condition'));
     for (const side of ['for', 'against', 'shared'] as const) {
-      topic.findings?.[side]?.forEach((row, index) => add(row.finding, ['finding'], 'findings', side, index, 'finding'));
+      topic.findings?.[side]?.forEach((row, index) =>
+        add(row.finding, ['finding'], 'findings', side, index, 'finding'),
+      );
     }
   }
   if (topic.kind === 'presentation') {
     for (const [group, causes] of Object.entries(topic.causes)) {
-      causes?.forEach((cause, index) => add(cause.condition, ['condition'], 'causes', group, index, 'condition'));
+      causes?.forEach((cause, index) =>
+        add(cause.condition, ['condition'], 'causes', group, index, 'condition'),
+      );
     }
     add(topic.checklist, ['checklist'], 'checklist');
     add(topic.comparison, ['comparison'], 'comparison');
     add(topic.handout, ['handout'], 'handout');
   }
   if (topic.kind === 'test') {
-    topic.interpretation?.forEach((row, index) => add(row.condition, ['condition'], 'interpretation', index, 'condition'));
+    topic.interpretation?.forEach((row, index) =>
+      add(row.condition, ['condition'], 'interpretation', index, 'condition'),
+    );
     topic.rules?.forEach((rule, index) => add(rule.condition, ['condition'], 'rules', index, 'condition'));
   }
   if (topic.kind === 'checklist') {
@@ -132,7 +142,9 @@ function referencesOf(topic: AuthoredTopic): Reference[] {
       tier.items.forEach((item, itemIndex) => {
         const path = ['tiers', tierIndex, 'items', itemIndex];
         add(item.test, ['test'], ...path, 'test');
-        item.expect?.forEach((row, index) => add(row.condition, ['condition'], ...path, 'expect', index, 'condition'));
+        item.expect?.forEach((row, index) =>
+          add(row.condition, ['condition'], ...path, 'expect', index, 'condition'),
+        );
         item.branches?.forEach((branch, at) => {
           branch.to?.forEach((id, index) => add(id, [], ...path, 'branches', at, 'to', index));
         });

@@ -14,7 +14,8 @@ export const loincDigits: Check = {
         result.loinc?.forEach((entry, at) => {
           ran += 1;
           const path = ['results', index, 'loinc', at, 'code'];
-          if (!isLoinc(entry.code)) report(file.fault(path, `${entry.code} is no LOINC code: its check digit is wrong`));
+          if (!isLoinc(entry.code))
+            report(file.fault(path, `${entry.code} is no LOINC code: its check digit is wrong`));
         });
       });
     }
@@ -32,23 +33,35 @@ export const ruleTargets: Check = {
       if (topic.kind !== 'test') continue;
       topic.results.forEach((result, index) => {
         result.units?.forEach((unit, at) => {
-          if (!isKnownUnit(unit)) report(file.fault(['results', index, 'units', at], `the unit "${unit}" is not known; add it to units.ts`));
+          if (!isKnownUnit(unit))
+            report(
+              file.fault(
+                ['results', index, 'units', at],
+                `the unit "${unit}" is not known; add it to units.ts`,
+              ),
+            );
         });
-        if (result.type === 'quantity' && !result.units) report(file.fault(['results', index], 'a quantity needs its units'));
+        if (result.type === 'quantity' && !result.units)
+          report(file.fault(['results', index], 'a quantity needs its units'));
         const choice = result.type === 'ordinal' || result.type === 'pattern';
-        if (choice && !result.options) report(file.fault(['results', index], `a result of type ${result.type} needs its options`));
+        if (choice && !result.options)
+          report(file.fault(['results', index], `a result of type ${result.type} needs its options`));
       });
       topic.rules?.forEach((rule, index) => {
         ran += 1;
         const path = ['rules', index, 'when'];
-        const result = rule.when.result ? topic.results.find((each) => each.id === rule.when.result) : topic.results[0];
-        if (!result) return report(file.fault([...path, 'result'], `there is no result "${rule.when.result}"`));
+        const result = rule.when.result
+          ? topic.results.find((each) => each.id === rule.when.result)
+          : topic.results[0];
+        if (!result)
+          return report(file.fault([...path, 'result'], `there is no result "${rule.when.result}"`));
         rule.when.option?.forEach((option, at) => {
           const known = result.options?.some((each) => each.id === option);
           if (!known) report(file.fault([...path, 'option', at], `"${result.id}" has no option "${option}"`));
         });
         const unit = rule.when.value?.unit;
-        if (unit && !isKnownUnit(unit)) report(file.fault([...path, 'value', 'unit'], `the unit "${unit}" is not known`));
+        if (unit && !isKnownUnit(unit))
+          report(file.fault([...path, 'value', 'unit'], `the unit "${unit}" is not known`));
       });
     }
     return ran;

@@ -43,7 +43,11 @@ export function renderChecklist(context: RenderContext, topic: Checklist): Store
   };
 }
 
-function renderItem(context: RenderContext, topic: Checklist, item: Item): Protocol['tiers'][number]['items'][number] {
+function renderItem(
+  context: RenderContext,
+  topic: Checklist,
+  item: Item,
+): Protocol['tiers'][number]['items'][number] {
   const test = item.test === undefined ? undefined : (context.content.topics.get(item.test)?.topic as Test);
   const optional = (key: 'before' | 'avoid' | 'repeat') => {
     const statement = item[key];
@@ -81,7 +85,11 @@ function renderItem(context: RenderContext, topic: Checklist, item: Item): Proto
 
 /** What the checklist says itself, then what the test's page says of the suspected conditions. */
 function expectations(context: RenderContext, topic: Checklist, item: Item, test: Test | undefined) {
-  const own = (item.expect ?? []).map((row) => ({ condition: row.condition, text: row.text, sources: row.sources }));
+  const own = (item.expect ?? []).map((row) => ({
+    condition: row.condition,
+    text: row.text,
+    sources: row.sources,
+  }));
   const named = new Set(own.map((row) => row.condition));
   const fromTest = (test?.interpretation ?? [])
     .filter((row) => topic.suspects.includes(row.condition) && !named.has(row.condition))
@@ -97,9 +105,16 @@ function expectations(context: RenderContext, topic: Checklist, item: Item, test
 export function checklistSections(context: RenderContext, topic: Checklist): Section[] {
   return topic.tiers.map((tier) => {
     const claims = tier.items.map((item) =>
-      context.claim(topic.id, { id: item.id, label: item.label, text: item.why.text, sources: item.why.sources }),
+      context.claim(topic.id, {
+        id: item.id,
+        label: item.label,
+        text: item.why.text,
+        sources: item.why.sources,
+      }),
     );
-    const rows = claims.map((claim) => `<tr><th scope="row">${escapeHtml(claim.label ?? '')}</th><td>${claim.html}</td></tr>`);
+    const rows = claims.map(
+      (claim) => `<tr><th scope="row">${escapeHtml(claim.label ?? '')}</th><td>${claim.html}</td></tr>`,
+    );
     return {
       id: tier.id,
       heading: TIER_TITLES[tier.id],

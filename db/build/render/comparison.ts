@@ -6,8 +6,14 @@ import { section } from './section.ts';
 
 export function comparisonSections(context: RenderContext, topic: Comparison): Section[] {
   return [
-    ...section('reading', topic.sections.reading.map((claim) => context.claim(topic.id, claim))),
-    ...section('changed', topic.sections.changed?.map((claim) => context.claim(topic.id, claim))),
+    ...section(
+      'reading',
+      topic.sections.reading.map((claim) => context.claim(topic.id, claim)),
+    ),
+    ...section(
+      'changed',
+      topic.sections.changed?.map((claim) => context.claim(topic.id, claim)),
+    ),
   ];
 }
 
@@ -29,7 +35,11 @@ export function renderComparison(context: RenderContext, topic: Comparison): Com
   }));
   return {
     title: topic.title,
-    columns: topic.columns.map((column) => ({ id: column.id, title: column.heading, topicIds: column.conditions })),
+    columns: topic.columns.map((column) => ({
+      id: column.id,
+      title: column.heading,
+      topicIds: column.conditions,
+    })),
     rows: [...rows.filter((row) => row.discriminating), ...rows.filter((row) => !row.discriminating)],
   };
 }

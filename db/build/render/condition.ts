@@ -5,7 +5,9 @@ import type { RenderContext } from './context.ts';
 import { escapeHtml, section } from './section.ts';
 
 export function conditionFacts(context: RenderContext, topic: Condition): TopicPage['facts'] {
-  const facts = [{ label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) }];
+  const facts = [
+    { label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) },
+  ];
   const codes = topic.icd10cm?.map((entry) => `${escapeHtml(entry.code)} ${escapeHtml(entry.title)}`);
   if (codes?.length) facts.push({ label: 'ICD-10-CM', html: codes.join('; ') });
   return facts;
@@ -17,19 +19,38 @@ export function conditionSections(context: RenderContext, topic: Condition): Sec
     list?.map((claim) => context.claim(topic.id, claim));
   return [
     ...section('features', claims(sections.features)),
-    ...section('for', topic.findings?.for?.map((row) => relation(context, topic.id, 'for', row))),
-    ...section('against', topic.findings?.against?.map((row) => relation(context, topic.id, 'against', row))),
-    ...section('shared', topic.findings?.shared?.map((row) => relation(context, topic.id, 'shared', row))),
+    ...section(
+      'for',
+      topic.findings?.for?.map((row) => relation(context, topic.id, 'for', row)),
+    ),
+    ...section(
+      'against',
+      topic.findings?.against?.map((row) => relation(context, topic.id, 'against', row)),
+    ),
+    ...section(
+      'shared',
+      topic.findings?.shared?.map((row) => relation(context, topic.id, 'shared', row)),
+    ),
     ...section(
       'tests',
       topic.tests?.map((row) =>
-        context.claim(topic.id, { id: `test-${row.test}`, topic: row.test, text: row.expect, sources: row.sources }),
+        context.claim(topic.id, {
+          id: `test-${row.test}`,
+          topic: row.test,
+          text: row.expect,
+          sources: row.sources,
+        }),
       ),
     ),
     ...section(
       'mimics',
       topic.mimics?.map((row) =>
-        context.claim(topic.id, { id: `mimic-${row.condition}`, topic: row.condition, text: row.tell, sources: row.sources }),
+        context.claim(topic.id, {
+          id: `mimic-${row.condition}`,
+          topic: row.condition,
+          text: row.tell,
+          sources: row.sources,
+        }),
       ),
     ),
     ...section('course', claims(sections.course)),
@@ -45,7 +66,12 @@ export function conditionSections(context: RenderContext, topic: Condition): Sec
 type Relations = NonNullable<Condition['findings']>;
 type Relation = NonNullable<Relations['for']>[number] | NonNullable<Relations['shared']>[number];
 
-function relation(context: RenderContext, topicId: string, side: 'for' | 'against' | 'shared', row: Relation): Claim {
+function relation(
+  context: RenderContext,
+  topicId: string,
+  side: 'for' | 'against' | 'shared',
+  row: Relation,
+): Claim {
   return context.claim(topicId, {
     id: `${side}-${row.finding}`,
     topic: row.finding,

@@ -8,7 +8,10 @@ import { section } from './section.ts';
 export function findingSections(context: RenderContext, links: LinkIndex, topic: Finding): Section[] {
   const { sections } = topic;
   const list = (id: keyof Finding['sections']): Section[] =>
-    section(id, sections[id]?.map((claim) => context.claim(topic.id, claim)));
+    section(
+      id,
+      sections[id]?.map((claim) => context.claim(topic.id, claim)),
+    );
   return [
     ...list('assess'),
     ...list('meaning'),

@@ -62,15 +62,23 @@ export function handoutText(handout: Handout): string {
 function basesOf(handout: Handout): string[][] {
   return [
     handout.mainMessage.basis,
-    ...[...handout.whatItIs, ...handout.tests, ...handout.whatYouCanDo, ...handout.getHelp.now, ...handout.getHelp.today].map(
-      (block) => block.basis,
-    ),
+    ...[
+      ...handout.whatItIs,
+      ...handout.tests,
+      ...handout.whatYouCanDo,
+      ...handout.getHelp.now,
+      ...handout.getHelp.today,
+    ].map((block) => block.basis),
     ...(handout.more ?? []).flatMap((part) => part.sentences.map((sentence) => sentence.basis)),
   ];
 }
 
 /** Each source once. */
-function citationsOf(context: RenderContext, statements: StatementsById, basis: readonly string[]): Citation[] {
+function citationsOf(
+  context: RenderContext,
+  statements: StatementsById,
+  basis: readonly string[],
+): Citation[] {
   const all = basis.flatMap((name) => context.cite(statements.get(name)?.sources ?? []));
   return [...new Map(all.map((citation) => [citation.id, citation])).values()];
 }

@@ -11,7 +11,11 @@ export interface InlineRenderer {
 
 /** Raw HTML is off; only emphasis, code and links to topics come out of it. */
 export function inlineRenderer(titleOf: TitleOf): InlineRenderer {
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['link', 'image', 'autolink']);
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+    'link',
+    'image',
+    'autolink',
+  ]);
   markdown.inline.ruler.before('emphasis', 'topic', (state, silent) => {
     if (!state.src.startsWith('[[', state.pos)) return false;
     const end = state.src.indexOf(']]', state.pos);

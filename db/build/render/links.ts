@@ -45,7 +45,9 @@ export class LinkIndex {
     const topics = [...context.content.topics.values(), ...handouts];
     const links = topics.flatMap(({ topic }) => linksFrom(topic));
     const byKey = new Map(links.map((link) => [`${link.from} ${link.type} ${link.to}`, link]));
-    this.all = [...byKey.values()].sort((a, b) => compare(a.from, b.from) || compare(a.type, b.type) || compare(a.to, b.to));
+    this.all = [...byKey.values()].sort(
+      (a, b) => compare(a.from, b.from) || compare(a.type, b.type) || compare(a.to, b.to),
+    );
   }
 
   /** The connections that a page lists at its end, grouped by what they are. */
@@ -56,7 +58,11 @@ export class LinkIndex {
       const label = end === undefined ? null : LABELS[link.type][end];
       if (label === null || end === undefined) continue;
       const key = `${link.type}-${end}`;
-      const group = groups.get(key) ?? { type: end === 0 ? link.type : `${link.type}-of`, label, ids: new Set() };
+      const group = groups.get(key) ?? {
+        type: end === 0 ? link.type : `${link.type}-of`,
+        label,
+        ids: new Set(),
+      };
       group.ids.add(end === 0 ? link.to : link.from);
       groups.set(key, group);
     }
@@ -70,7 +76,8 @@ export class LinkIndex {
       const row = topic.findings?.[side]?.find((each) => each.finding === findingId);
       return row ? [{ topic, row }] : [];
     });
-    const rank = (row: object): number => ('strength' in row ? STRENGTHS.indexOf(row.strength as (typeof STRENGTHS)[number]) : 0);
+    const rank = (row: object): number =>
+      'strength' in row ? STRENGTHS.indexOf(row.strength as (typeof STRENGTHS)[number]) : 0;
     return rows
       .sort((a, b) => rank(a.row) - rank(b.row) || compare(a.topic.title, b.topic.title))
       .map(({ topic, row }) =>
@@ -106,7 +113,9 @@ function linksFrom(topic: AuthoredTopic): Link[] {
       ];
     case 'presentation':
       return [
-        ...Object.values(topic.causes).flatMap((causes) => (causes ?? []).map((cause) => link('cause', cause.condition))),
+        ...Object.values(topic.causes).flatMap((causes) =>
+          (causes ?? []).map((cause) => link('cause', cause.condition)),
+        ),
         link('workup', topic.checklist),
         ...(topic.comparison ? [link('comparison', topic.comparison)] : []),
       ];
@@ -115,7 +124,9 @@ function linksFrom(topic: AuthoredTopic): Link[] {
     case 'checklist':
       return [
         ...topic.suspects.map((id) => link('suspects', id)),
-        ...topic.tiers.flatMap((tier) => tier.items.flatMap((item) => (item.test ? [link('includes', item.test)] : []))),
+        ...topic.tiers.flatMap((tier) =>
+          tier.items.flatMap((item) => (item.test ? [link('includes', item.test)] : [])),
+        ),
       ];
     case 'comparison':
       return topic.columns.flatMap((column) => column.conditions.map((id) => link('compares', id)));

@@ -24,7 +24,11 @@ export function renderPage(context: RenderContext, links: LinkIndex, topic: Page
   const glance = glanceOf(context, topic);
   const sections = sectionsOf(context, links, topic);
   const summary = context.claim(topic.id, { id: 'summary', ...topic.summary });
-  const claims = [summary, ...glance.flatMap((cell) => cell.claims), ...sections.flatMap((each) => each.claims)];
+  const claims = [
+    summary,
+    ...glance.flatMap((cell) => cell.claims),
+    ...sections.flatMap((each) => each.claims),
+  ];
   return {
     id: topic.id,
     kind: topic.kind,
@@ -58,8 +62,14 @@ function sectionsOf(context: RenderContext, links: LinkIndex, topic: PageTopic) 
       return comparisonSections(context, topic);
     case 'question':
       return [
-        ...section('answer', topic.sections.answer.map((claim) => context.claim(topic.id, claim))),
-        ...section('changed', topic.sections.changed?.map((claim) => context.claim(topic.id, claim))),
+        ...section(
+          'answer',
+          topic.sections.answer.map((claim) => context.claim(topic.id, claim)),
+        ),
+        ...section(
+          'changed',
+          topic.sections.changed?.map((claim) => context.claim(topic.id, claim)),
+        ),
       ];
   }
 }

@@ -18,7 +18,10 @@ export function presentationSections(context: RenderContext, topic: Presentation
       ),
     );
   const list = (id: keyof Presentation['sections']): Section[] =>
-    section(id, sections[id]?.map((claim) => context.claim(topic.id, claim)));
+    section(
+      id,
+      sections[id]?.map((claim) => context.claim(topic.id, claim)),
+    );
   return [
     ...group('mustNotMiss'),
     ...group('common'),

@@ -35,13 +35,18 @@ export function testFacts(context: RenderContext, topic: Test): TopicPage['facts
     ['LOINC', codes.length > 0 ? codes.join('; ') : undefined],
   ];
   return facts.flatMap(([label, text]) =>
-    text === undefined ? [] : [{ label, html: label === 'Specimen' ? context.inline.html(text) : escapeHtml(text) }],
+    text === undefined
+      ? []
+      : [{ label, html: label === 'Specimen' ? context.inline.html(text) : escapeHtml(text) }],
   );
 }
 
 export function testSections(context: RenderContext, topic: Test): Section[] {
   const list = (id: keyof Test['sections']): Section[] =>
-    section(id, topic.sections[id]?.map((claim) => context.claim(topic.id, claim)));
+    section(
+      id,
+      topic.sections[id]?.map((claim) => context.claim(topic.id, claim)),
+    );
   return [
     ...list('answers'),
     ...section('interpretation', interpretationOf(context, topic)),
@@ -88,7 +93,15 @@ function referenceOf(context: RenderContext, topic: Test): Claim[] {
   );
 }
 
-function rangeText({ low, high, unit }: { low?: number | undefined; high?: number | undefined; unit: string }): string {
+function rangeText({
+  low,
+  high,
+  unit,
+}: {
+  low?: number | undefined;
+  high?: number | undefined;
+  unit: string;
+}): string {
   if (low !== undefined && high !== undefined) return `${low} to ${high} ${unit}`;
   if (high !== undefined) return `up to ${high} ${unit}`;
   return `from ${low} ${unit}`;

@@ -12,7 +12,8 @@ const EMPTY: Cell = { html: '', sources: [], unconfirmed: false };
 
 export function compareHandlers({ db }: Pack): Pick<Handlers, 'compare.table'> {
   return {
-    'compare.table': (input) => ('preset' in input ? presetTable(db, input.preset) : conditionTable(db, input.ids)),
+    'compare.table': (input) =>
+      'preset' in input ? presetTable(db, input.preset) : conditionTable(db, input.ids),
   };
 }
 
@@ -28,7 +29,8 @@ function conditionTable(db: ReadableDb, ids: readonly string[]): ComparisonTable
   if (unique.length < 2) throw new CallError('invalid-input', 'ids: two different conditions are needed');
   const columns = unique.map((id) => {
     const ref = findRef(db, id);
-    if (ref?.kind !== 'condition') throw new CallError('not-found', `There is no condition "${id}" in this edition.`);
+    if (ref?.kind !== 'condition')
+      throw new CallError('not-found', `There is no condition "${id}" in this edition.`);
     return { id, title: ref.title, topicIds: [id] };
   });
   const attributes = db.all<{ id: string; heading: string; discriminating: number }>(

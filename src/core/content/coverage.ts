@@ -23,8 +23,12 @@ export function coverageReport(db: ReadableDb, today: string): Output<'content.c
       by: [...new Set(item.by.map((target) => target.split('/')[0] ?? target))],
     })),
     claims: claimCounts(db, today),
-    topics: db.all<{ kind: Kind; count: number }>(sql`SELECT kind, count(*) AS count FROM topic GROUP BY kind ORDER BY kind`),
-    checks: db.all<{ id: string; title: string; ran: number }>(sql`SELECT id, title, ran FROM build_check ORDER BY position`),
+    topics: db.all<{ kind: Kind; count: number }>(
+      sql`SELECT kind, count(*) AS count FROM topic GROUP BY kind ORDER BY kind`,
+    ),
+    checks: db.all<{ id: string; title: string; ran: number }>(
+      sql`SELECT id, title, ran FROM build_check ORDER BY position`,
+    ),
     unconfirmed: db
       .all<{ claim: string; id: string; kind: Kind; title: string; text: string }>(
         sql`SELECT claim.id AS claim, topic.id, kind, title, text

@@ -39,7 +39,9 @@ export function openPack(path: string): Pack {
     if (application !== APPLICATION_ID) throw new PackError('This file is not a content pack.');
     const schema = db.get<{ user_version: number }>(sql`PRAGMA user_version`)?.user_version ?? 0;
     if (schema !== SCHEMA) {
-      throw new PackError(`This content pack has format ${schema}; this version of Sural reads format ${SCHEMA}.`);
+      throw new PackError(
+        `This content pack has format ${schema}; this version of Sural reads format ${SCHEMA}.`,
+      );
     }
     return { db, meta: readMeta(db) };
   } catch (error) {

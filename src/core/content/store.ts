@@ -13,7 +13,12 @@ export function findPage(db: ReadableDb, id: string): StoredPage | undefined {
 }
 
 /** What a kind has beyond its page; `Model` is what the builder stored for that kind. */
-export function findDetail<Model>(db: ReadableDb, id: string, kind: Kind, language = 'en'): Model | undefined {
+export function findDetail<Model>(
+  db: ReadableDb,
+  id: string,
+  kind: Kind,
+  language = 'en',
+): Model | undefined {
   const row = db.get<{ model: string }>(
     sql`SELECT model FROM detail JOIN topic ON topic.id = topic_id
         WHERE topic_id = ${id} AND kind = ${kind} AND language = ${language}`,
@@ -26,18 +31,27 @@ export function findRef(db: ReadableDb, id: string): TopicRef | undefined {
 }
 
 /** All topics, or those of a kind, by title. */
-export function listTopics(db: ReadableDb, kind?: Kind): (TopicRef & { summary: string; regions?: string[] })[] {
+export function listTopics(
+  db: ReadableDb,
+  kind?: Kind,
+): (TopicRef & { summary: string; regions?: string[] })[] {
   const rows = db.all<TopicRef & { summary: string; regions: string | null }>(
     sql`SELECT topic.id, kind, title, summary, json_extract(model, '$.regions') AS regions
         FROM topic LEFT JOIN detail ON topic_id = topic.id AND language = 'en'
         WHERE ${kind ?? null} IS NULL OR kind = ${kind ?? null}
         ORDER BY kind, title, topic.id`,
   );
-  return rows.map(({ regions, ...topic }) => (regions ? { ...topic, regions: JSON.parse(regions) as string[] } : topic));
+  return rows.map(({ regions, ...topic }) =>
+    regions ? { ...topic, regions: JSON.parse(regions) as string[] } : topic,
+  );
 }
 
 /** Plain text of one section of a topic, for snippets. */
-export function findSection(db: ReadableDb, topicId: string, id: string): { heading: string; text: string } | undefined {
+export function findSection(
+  db: ReadableDb,
+  topicId: string,
+  id: string,
+): { heading: string; text: string } | undefined {
   return db.get(sql`SELECT heading, text FROM section WHERE topic_id = ${topicId} AND id = ${id}`);
 }
 

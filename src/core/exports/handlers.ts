@@ -24,7 +24,11 @@ export function exportHandlers(
       const protocol = readProtocol(pack, checklistId, today());
       const body = checklistSheet(protocol, pack.meta, paper, run && viewRun(pack, protocol, run));
       const { title } = protocol;
-      return { title, body, html: wholeDocument({ title, language: 'en', direction: 'ltr', paper, body }, css) };
+      return {
+        title,
+        body,
+        html: wholeDocument({ title, language: 'en', direction: 'ltr', paper, body }, css),
+      };
     },
   };
 }

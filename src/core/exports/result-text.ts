@@ -4,7 +4,9 @@ import type { EnteredResult, ResultField } from '../../shared/contract/workup.ts
 export function resultText(field: ResultField, result: EnteredResult): string {
   const option = result.ordinal ?? result.pattern;
   const parts = [
-    result.value === undefined ? undefined : `${result.comparator ?? ''}${result.value}${unitText(result.unit)}`,
+    result.value === undefined
+      ? undefined
+      : `${result.comparator ?? ''}${result.value}${unitText(result.unit)}`,
     result.titre === undefined ? undefined : `1:${result.titre}`,
     option === undefined ? undefined : (field.options?.find((each) => each.id === option)?.label ?? option),
     result.text,
@@ -14,7 +16,8 @@ export function resultText(field: ResultField, result: EnteredResult): string {
 
 /** The laboratory's own limits, where they were typed in. */
 export function limitsText({ lowerLimit, upperLimit, unit }: EnteredResult): string {
-  if (lowerLimit !== undefined && upperLimit !== undefined) return `${lowerLimit} to ${upperLimit}${unitText(unit)}`;
+  if (lowerLimit !== undefined && upperLimit !== undefined)
+    return `${lowerLimit} to ${upperLimit}${unitText(unit)}`;
   if (upperLimit !== undefined) return `upper limit ${upperLimit}${unitText(unit)}`;
   return lowerLimit === undefined ? '' : `lower limit ${lowerLimit}${unitText(unit)}`;
 }

@@ -1,4 +1,10 @@
-import type { ChecklistItem, EnteredResult, Protocol, ResultField, Run } from '../../shared/contract/workup.ts';
+import type {
+  ChecklistItem,
+  EnteredResult,
+  Protocol,
+  ResultField,
+  Run,
+} from '../../shared/contract/workup.ts';
 import { CallError } from '../../shared/contract/reply.ts';
 import type { Output } from '../../shared/contract/index.ts';
 import { findDetail } from '../content/store.ts';
@@ -29,7 +35,11 @@ export function viewRun(pack: Pack, protocol: Protocol, run: Run): RunView {
   const entries = run.entries.map((entry) => {
     const item = items.get(entry.itemId);
     if (!item) throw unknown('run.entries', `there is no item "${entry.itemId}" in ${protocol.id}`);
-    return { item, entry, results: (entry.results ?? []).map((result) => viewResult(pack, item, result, suspected)) };
+    return {
+      item,
+      entry,
+      results: (entry.results ?? []).map((result) => viewResult(pack, item, result, suspected)),
+    };
   });
   const order = [...items.keys()];
   return {
@@ -45,7 +55,8 @@ export function viewRun(pack: Pack, protocol: Protocol, run: Run): RunView {
 
 function viewResult(pack: Pack, item: ChecklistItem, result: EnteredResult, suspected: string[]): ResultView {
   const test = item.testId === undefined ? undefined : findDetail<TestModel>(pack.db, item.testId, 'test');
-  const field = result.field === undefined ? item.fields[0] : item.fields.find((each) => each.id === result.field);
+  const field =
+    result.field === undefined ? item.fields[0] : item.fields.find((each) => each.id === result.field);
   if (!test || !field || item.testId === undefined) {
     throw unknown('run.entries', `the item "${item.id}" takes no such result`);
   }

@@ -56,7 +56,11 @@ function itemRow(item: ChecklistItem, view: RunView | undefined): string {
     const label = item.fields.length > 1 ? `${field.label}: ` : '';
     return escapeHtml(`${label}${resultText(field, result)}${limits ? ` (${limits})` : ''}`);
   });
-  const entry = [...results, escapeHtml(known?.entry.note ?? ''), results.length > 0 ? '' : STATE_WORDS[state]];
+  const entry = [
+    ...results,
+    escapeHtml(known?.entry.note ?? ''),
+    results.length > 0 ? '' : STATE_WORDS[state],
+  ];
   const notes = [
     item.before && `Before: ${item.before}`,
     item.avoid && `Not if: ${item.avoid}`,

@@ -58,8 +58,14 @@ it('says nothing of what was not entered', async () => {
 });
 
 it('refuses a run that names what the checklist does not have', async () => {
-  const strange: Run = { checklistId: 'workup-hand-ache', entries: [{ itemId: 'nothing', state: 'ordered' }] };
-  expect(await app.call('export.text', { run: strange })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  const strange: Run = {
+    checklistId: 'workup-hand-ache',
+    entries: [{ itemId: 'nothing', state: 'ordered' }],
+  };
+  expect(await app.call('export.text', { run: strange })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input' },
+  });
 });
 
 it('prints the checklist blank and filled, red flags first', async () => {

@@ -31,7 +31,9 @@ export function runAsText(view: RunView, meta: PackMeta, today: string, unicode:
     ...examinationLines(view, write),
     ...STATE_HEADINGS.flatMap(([state, heading]) => stateLines(view, write, state, heading)),
     '',
-    ...write(`Source: Sural, ${meta.title}, edition ${meta.version}; checklist reviewed ${view.protocol.reviewed}.`),
+    ...write(
+      `Source: Sural, ${meta.title}, edition ${meta.version}; checklist reviewed ${view.protocol.reviewed}.`,
+    ),
     ...write(`${meta.approval} Rules of interpretation are not a diagnosis.`),
   ];
   return lines.join('\n');
@@ -55,15 +57,28 @@ function resultLines({ entries }: RunView, write: Wrap): string[] {
   return rows.length === 0 ? [] : ['', 'RESULTS', ...rows];
 }
 
-function oneResult(label: string, { field, result, interpretation }: ResultView, date: string | undefined, write: Wrap): string[] {
+function oneResult(
+  label: string,
+  { field, result, interpretation }: ResultView,
+  date: string | undefined,
+  write: Wrap,
+): string[] {
   const limits = limitsText(result);
   const times = interpretation.timesUpperLimit;
-  const remarks = [limits && `laboratory: ${limits}`, times !== undefined && times > 1 && `${times} x ULN`, date].filter(Boolean);
+  const remarks = [
+    limits && `laboratory: ${limits}`,
+    times !== undefined && times > 1 && `${times} x ULN`,
+    date,
+  ].filter(Boolean);
   const line = `${label}: ${resultText(field, result)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
   return [
     ...write(line, '', '  '),
     ...interpretation.statements.flatMap((statement) =>
-      write(`${DIRECTION_WORDS[statement.direction]}: ${statement.text} [${statement.because}]`, '  - ', '    '),
+      write(
+        `${DIRECTION_WORDS[statement.direction]}: ${statement.text} [${statement.because}]`,
+        '  - ',
+        '    ',
+      ),
     ),
   ];
 }

@@ -12,10 +12,15 @@ export function handoutHandlers({ db, meta }: Pack, css: string): Pick<Handlers,
   return {
     'handout.render': ({ id, language = 'en', print = 'clear', paper = 'A4', notes, bundle = [] }) => {
       const strings = STRINGS[language];
-      if (!strings) throw new CallError('not-available', `Leaflets in the language "${language}" are not in this version.`);
+      if (!strings)
+        throw new CallError(
+          'not-available',
+          `Leaflets in the language "${language}" are not in this version.`,
+        );
       const models = [id, ...bundle].map((each) => {
         const model = findDetail<HandoutModel>(db, each, 'handout', language);
-        if (!model) throw new CallError('not-found', `There is no handout "${each}" in "${language}" in this edition.`);
+        if (!model)
+          throw new CallError('not-found', `There is no handout "${each}" in "${language}" in this edition.`);
         return model;
       });
       const [first] = models as [HandoutModel, ...HandoutModel[]];

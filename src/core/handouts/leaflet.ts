@@ -67,7 +67,10 @@ function helpBox({ getHelp }: HandoutModel, words: HandoutStrings): string {
 
 function tests({ tests: rows }: HandoutModel, words: HandoutStrings): string {
   const items = rows.map(({ what, prepare }) => {
-    const note = prepare === undefined ? '' : `<br><span class="prepare">${words.prepare}: ${escapeHtml(prepare)}</span>`;
+    const note =
+      prepare === undefined
+        ? ''
+        : `<br><span class="prepare">${words.prepare}: ${escapeHtml(prepare)}</span>`;
     return `<li>${escapeHtml(what)}${note}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
@@ -79,7 +82,8 @@ function terms(rows: readonly { term: string; means: string }[]): string {
 
 function colophon(handout: HandoutModel, { strings: words, version, approval, smog }: HandoutFrame): string {
   const sources = handout.sources.map((source) => escapeHtml(source.title)).join('; ');
-  const unchecked = handout.language === 'en' || handout.translation ? '' : ` <strong>${words.unchecked}</strong>`;
+  const unchecked =
+    handout.language === 'en' || handout.translation ? '' : ` <strong>${words.unchecked}</strong>`;
   return (
     `<footer class="colophon"><p>${words.disclaimer} <strong>${escapeHtml(approval)}</strong>${unchecked}</p>` +
     `<p>${words.reviewed}: ${handout.reviewed} · ${words.version}: ${escapeHtml(version)} · ${words.readingLevel}: ${smog}</p>` +

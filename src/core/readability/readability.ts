@@ -14,16 +14,26 @@ export interface Readability {
  * Each entry of `sentences` is one sentence or a line that stands alone, without headings and list numbers.
  * `known` holds words that do not count as difficult: names of the disease that the text explains.
  */
-export function readability(sentences: readonly string[], known: ReadonlySet<string> = new Set()): Readability {
+export function readability(
+  sentences: readonly string[],
+  known: ReadonlySet<string> = new Set(),
+): Readability {
   const units = sentences.flatMap((text) => splitSentences(text));
   const words = units.flatMap((unit) => unit.match(/\p{Letter}[\p{Letter}'’-]*/gu) ?? []);
   if (words.length === 0) return { smog: 0, fleschKincaid: 0, words: 0, sentences: 0 };
   const counts = words.map((word) => ({ word, syllables: syllable(word) }));
-  const hard = counts.filter(({ word, syllables }) => syllables >= 3 && !known.has(word.toLowerCase())).length;
+  const hard = counts.filter(
+    ({ word, syllables }) => syllables >= 3 && !known.has(word.toLowerCase()),
+  ).length;
   const syllables = counts.reduce((sum, each) => sum + each.syllables, 0);
   const smog = 1.043 * Math.sqrt((hard * 30) / units.length) + 3.1291;
   const fleschKincaid = (0.39 * words.length) / units.length + (11.8 * syllables) / words.length - 15.59;
-  return { smog: round(smog), fleschKincaid: round(fleschKincaid), words: words.length, sentences: units.length };
+  return {
+    smog: round(smog),
+    fleschKincaid: round(fleschKincaid),
+    words: words.length,
+    sentences: units.length,
+  };
 }
 
 function splitSentences(text: string): string[] {

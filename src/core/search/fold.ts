@@ -13,9 +13,11 @@ const GREEK: Readonly<Record<string, string>> = {
 
 /** Words that carry no meaning in a question about a symptom or a test. */
 const STOP_WORDS = new Set(
-  ('a about after all also am an and any are as at be been by can could did do does for from get has have how i if ' +
+  (
+    'a about after all also am an and any are as at be been by can could did do does for from get has have how i if ' +
     'in into is it its me my near of on or our should so some than that the their them then there these they this ' +
-    'to was we were what when where which while who why will with would you your patient pt').split(' '),
+    'to was we were what when where which while who why will with would you your patient pt'
+  ).split(' '),
 );
 
 /**
@@ -45,7 +47,9 @@ export function words(text: string): string[] {
 
 /** All words of a text; for names, where "la" and "do" can mean something. */
 export function nameWords(text: string): string[] {
-  return fold(text).split(' ').filter((word) => word !== '');
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** A name without its spaces, so that Ro52, Ro-52 and Ro 52 are the same. */

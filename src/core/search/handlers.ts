@@ -31,14 +31,19 @@ function loadSearch(db: ReadableDb): TopicSearch {
   return new TopicSearch(JSON.parse(new TextDecoder().decode(row.data)) as StoredIndex);
 }
 
-function hitOf(db: ReadableDb, { id, kind, title, section: sectionId, how, explain, terms }: Found): SearchHit {
+function hitOf(
+  db: ReadableDb,
+  { id, kind, title, section: sectionId, how, explain, terms }: Found,
+): SearchHit {
   const section = sectionId === null ? undefined : findSection(db, id, sectionId);
   const { text, marks } = snippet(section?.text ?? findSummary(db, id), terms);
   return {
     id,
     kind,
     title,
-    ...(sectionId !== null && section?.heading ? { section: { id: sectionId, heading: section.heading } } : {}),
+    ...(sectionId !== null && section?.heading
+      ? { section: { id: sectionId, heading: section.heading } }
+      : {}),
     snippet: text,
     marks,
     match: explain === undefined ? { how } : { how, explain },

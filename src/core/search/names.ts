@@ -41,7 +41,10 @@ export class Names {
       ...name,
       how: name.type === 'title' ? ('exact' as const) : ('synonym' as const),
     }));
-    const begun = wanted.length < 2 ? [] : this.#beginningWith(wanted).map((name) => ({ ...name, how: 'prefix' as const }));
+    const begun =
+      wanted.length < 2
+        ? []
+        : this.#beginningWith(wanted).map((name) => ({ ...name, how: 'prefix' as const }));
     return firstPerTopic([...whole, ...begun]);
   }
 
@@ -57,7 +60,12 @@ export class Names {
         const found = this.#byKey.get(words.slice(start, start + length).join(''));
         if (!found) continue;
         span.forEach((at) => covered.add(at));
-        names.push(...found.map((name) => ({ ...name, how: name.type === 'title' ? ('exact' as const) : ('synonym' as const) })));
+        names.push(
+          ...found.map((name) => ({
+            ...name,
+            how: name.type === 'title' ? ('exact' as const) : ('synonym' as const),
+          })),
+        );
       }
     }
     return { names: firstPerTopic(names), covered, words };
@@ -78,7 +86,9 @@ export class Names {
       if (!id.startsWith(prefix)) break;
       if (id !== prefix) found.push(...(this.#byKey.get(id) ?? []));
     }
-    return found.sort((a, b) => Number(b.type === 'title') - Number(a.type === 'title') || a.name.length - b.name.length);
+    return found.sort(
+      (a, b) => Number(b.type === 'title') - Number(a.type === 'title') || a.name.length - b.name.length,
+    );
   }
 }
 

@@ -21,7 +21,14 @@ export interface Found {
   terms: string[];
 }
 
-const ORDER: Readonly<Record<How, number>> = { exact: 0, synonym: 1, prefix: 2, words: 3, body: 4, similar: 5 };
+const ORDER: Readonly<Record<How, number>> = {
+  exact: 0,
+  synonym: 1,
+  prefix: 2,
+  words: 3,
+  body: 4,
+  similar: 5,
+};
 
 interface Candidate {
   topic: number;
@@ -45,7 +52,10 @@ export class TopicSearch {
   constructor(stored: StoredIndex) {
     this.#topics = stored.topics;
     this.#documents = stored.documents;
-    this.#engine = MiniSearch.loadJS<SearchDocument>(stored.engine as Parameters<typeof MiniSearch.loadJS>[0], INDEX_OPTIONS);
+    this.#engine = MiniSearch.loadJS<SearchDocument>(
+      stored.engine as Parameters<typeof MiniSearch.loadJS>[0],
+      INDEX_OPTIONS,
+    );
     this.#names = new Names(stored.topics);
     this.#vocabulary = vocabularyOf(stored);
     this.#nameWords = stored.topics.map((topic) => {
@@ -59,7 +69,8 @@ export class TopicSearch {
     const best = new Map<number, Candidate>();
     const offer = (candidate: Candidate): void => {
       const known = best.get(candidate.topic);
-      if (!known || isBetter(candidate, known)) best.set(candidate.topic, { ...candidate, section: candidate.section ?? null });
+      if (!known || isBetter(candidate, known))
+        best.set(candidate.topic, { ...candidate, section: candidate.section ?? null });
     };
     for (const candidate of this.#byText(text)) offer(candidate);
     const scores = new Map([...best].map(([topic, candidate]) => [topic, candidate.score]));
@@ -74,7 +85,12 @@ export class TopicSearch {
 
   /** Titles near to a query that found nothing. */
   suggest(text: string, limit: number): string[] {
-    const near = this.#engine.search(text, { prefix: true, fuzzy: 0.34, combineWith: 'OR', boost: { title: 4, alias: 3 } });
+    const near = this.#engine.search(text, {
+      prefix: true,
+      fuzzy: 0.34,
+      combineWith: 'OR',
+      boost: { title: 4, alias: 3 },
+    });
     const topics = new Set(near.map((result) => this.#document(result).topic));
     return [...topics].slice(0, limit).map((topic) => this.#topics[topic]?.title ?? '');
   }
@@ -84,13 +100,16 @@ export class TopicSearch {
     const { names, covered, words: all } = this.#names.within(text);
     const rest = all.filter((word, at) => !covered.has(at) && !isResultWord(word) && words(word).length > 0);
     // "CK 5000" and "ANA neg SSA pos" are the names alone; with other words beside it, a name is only a part.
-    const inside = names.map((match) => (rest.length === 0 ? this.#explained(match) : this.#explained({ ...match, how: 'words' })));
+    const inside = names.map((match) =>
+      rest.length === 0 ? this.#explained(match) : this.#explained({ ...match, how: 'words' }),
+    );
     return [...whole, ...inside];
   }
 
   #explained(match: Omit<NameMatch, 'how'> & { how: How }): { topic: number; how: How; explain?: string } {
     const title = this.#topics[match.topic]?.title ?? '';
-    if (match.type === 'title' || fold(match.name) === fold(title)) return { topic: match.topic, how: match.how };
+    if (match.type === 'title' || fold(match.name) === fold(title))
+      return { topic: match.topic, how: match.how };
     const explain = match.type === 'misspelling' ? `spelled ${title}` : `${match.name} = ${title}`;
     return { topic: match.topic, how: match.how, explain };
   }
@@ -98,13 +117,23 @@ export class TopicSearch {
   #byText(text: string): Candidate[] {
     const terms = words(text);
     if (terms.length === 0) return [];
-    const results = this.#engine.search(text, searchOptions((term) => this.#vocabulary.has(term)));
+    const results = this.#engine.search(
+      text,
+      searchOptions((term) => this.#vocabulary.has(term)),
+    );
     return results.map((result) => {
       const { topic, section } = this.#document(result);
       const how = this.#howOf(terms, topic, result);
       const guessed = result.terms.find((term) => !terms.some((typed) => term.startsWith(typed)));
       const explain = how === 'similar' && guessed !== undefined ? `similar spelling: ${guessed}` : undefined;
-      return { topic, section, how, score: result.score, terms: result.terms, ...(explain === undefined ? {} : { explain }) };
+      return {
+        topic,
+        section,
+        how,
+        score: result.score,
+        terms: result.terms,
+        ...(explain === undefined ? {} : { explain }),
+      };
     });
   }
 

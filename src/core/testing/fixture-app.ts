@@ -22,7 +22,10 @@ export interface FixtureApp {
 }
 
 /** The whole app on real SQLite in a folder of its own: on the small second subject, or on the content that ships. */
-export function fixtureApp(content: keyof typeof CONTENT = 'fixture', now = '2026-01-31T12:00:00'): FixtureApp {
+export function fixtureApp(
+  content: keyof typeof CONTENT = 'fixture',
+  now = '2026-01-31T12:00:00',
+): FixtureApp {
   const folder = mkdtempSync(join(tmpdir(), 'sural-core-'));
   const packPath = join(folder, 'content.sqlite');
   buildPack({ contentFolder: CONTENT[content], packPath });

@@ -7,7 +7,9 @@ import { MIGRATIONS } from './migrations.ts';
 /** Thrown for a file that a newer version of Sural wrote: it is left alone. */
 export class UserDataFromFutureError extends Error {
   constructor(found: number, known: number) {
-    super(`The settings file has version ${found}; this version of Sural knows ${known}. Nothing was changed.`);
+    super(
+      `The settings file has version ${found}; this version of Sural knows ${known}. Nothing was changed.`,
+    );
     this.name = 'UserDataFromFutureError';
   }
 }

@@ -18,7 +18,9 @@ export function writeSettings(db: WritableDb, changes: Partial<Settings>): Setti
     for (const [key, value] of Object.entries(changes)) {
       if (value === undefined) continue;
       const text = JSON.stringify(value);
-      db.run(sql`INSERT INTO setting VALUES (${key}, ${text}) ON CONFLICT (key) DO UPDATE SET value = ${text}`);
+      db.run(
+        sql`INSERT INTO setting VALUES (${key}, ${text}) ON CONFLICT (key) DO UPDATE SET value = ${text}`,
+      );
     }
   });
   return readSettings(db);

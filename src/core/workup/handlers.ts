@@ -5,7 +5,10 @@ import { findDetail } from '../content/store.ts';
 import { interpret, type TestModel } from './interpret.ts';
 import { readProtocol } from './protocol.ts';
 
-export function workupHandlers(pack: Pack, today: () => string): Pick<Handlers, 'workup.protocol' | 'workup.interpret'> {
+export function workupHandlers(
+  pack: Pack,
+  today: () => string,
+): Pick<Handlers, 'workup.protocol' | 'workup.interpret'> {
   return {
     'workup.protocol': ({ id }) => readProtocol(pack, id, today()),
     'workup.interpret': (input) => {

@@ -32,14 +32,20 @@ describe('the place of a value', () => {
   });
 
   it('is given in multiples of the upper limit', async () => {
-    expect(await interpret({ value: 4200, unit: 'U/L', upperLimit: 200 })).toMatchObject({ timesUpperLimit: 21 });
-    expect(await interpret({ value: 4200, unit: 'U/L', upperLimit: 200, comparator: '<' })).not.toHaveProperty('timesUpperLimit');
+    expect(await interpret({ value: 4200, unit: 'U/L', upperLimit: 200 })).toMatchObject({
+      timesUpperLimit: 21,
+    });
+    expect(
+      await interpret({ value: 4200, unit: 'U/L', upperLimit: 200, comparator: '<' }),
+    ).not.toHaveProperty('timesUpperLimit');
   });
 });
 
 describe('the rules', () => {
   const fired = async (result: EnteredResult, suspected?: string[]) =>
-    (await interpret(result, suspected)).statements.map((statement) => statement.id.replace('example-enzyme/', ''));
+    (await interpret(result, suspected)).statements.map((statement) =>
+      statement.id.replace('example-enzyme/', ''),
+    );
 
   it('fire with the numbers that made them fire', async () => {
     const { statements } = await interpret({ value: 500, unit: 'U/L', upperLimit: 100 });
@@ -47,7 +53,11 @@ describe('the rules', () => {
       'EE 500 U/L is high against the upper limit 100',
       'EE 500 U/L = 5 × the upper limit 100',
     ]);
-    expect(statements[0]).toMatchObject({ direction: 'supports', conditionId: 'alpha-strain', sources: [{ id: 'example-guideline' }] });
+    expect(statements[0]).toMatchObject({
+      direction: 'supports',
+      conditionId: 'alpha-strain',
+      sources: [{ id: 'example-guideline' }],
+    });
   });
 
   it('convert the unit before they compare', async () => {
@@ -57,7 +67,9 @@ describe('the rules', () => {
 
   it('are silent about conditions that are not suspected', async () => {
     expect(await fired({ value: 50, unit: 'U/L', upperLimit: 100 }, ['beta-clot'])).toEqual([]);
-    expect(await fired({ value: 50, unit: 'U/L', upperLimit: 100 }, ['alpha-strain'])).toEqual(['rule-normal']);
+    expect(await fired({ value: 50, unit: 'U/L', upperLimit: 100 }, ['alpha-strain'])).toEqual([
+      'rule-normal',
+    ]);
   });
 
   it('do not take "less than" for at least', async () => {

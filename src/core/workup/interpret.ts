@@ -47,15 +47,21 @@ export interface TestModel {
  * What the entered result means: its place against the laboratory's own limits, and every rule of the test that fires,
  * with the numbers that made it fire. Nothing is guessed: without a unit or a limit, it says that one is needed.
  */
-export function interpret(test: TestModel, { result, suspected = [] }: Input<'workup.interpret'>): Interpretation {
-  const field = result.field === undefined ? test.results[0] : test.results.find((each) => each.id === result.field);
+export function interpret(
+  test: TestModel,
+  { result, suspected = [] }: Input<'workup.interpret'>,
+): Interpretation {
+  const field =
+    result.field === undefined ? test.results[0] : test.results.find((each) => each.id === result.field);
   if (!field) throw new CallError('invalid-input', `result.field: this test has no result "${result.field}"`);
   checkEntry(field, result);
   const status = statusOf(field, result);
   const times = timesUpperLimit(result);
   const statements = test.rules
     .filter((rule) => (rule.when.result ?? test.results[0]?.id) === field.id)
-    .filter((rule) => rule.condition === undefined || suspected.length === 0 || suspected.includes(rule.condition))
+    .filter(
+      (rule) => rule.condition === undefined || suspected.length === 0 || suspected.includes(rule.condition),
+    )
     .flatMap((rule) => {
       const because = reasons(rule, field, result, status, times);
       if (!because) return [];
@@ -77,7 +83,9 @@ function checkEntry(field: TestResult, result: EnteredResult): void {
   const option = result.ordinal ?? result.pattern;
   if (option !== undefined && !field.options?.some((each) => each.id === option)) {
     const known = field.options?.map((each) => each.id).join(', ');
-    wrong(known ? `${field.label} has no option "${option}"; it has ${known}` : `${field.label} has no options`);
+    wrong(
+      known ? `${field.label} has no option "${option}"; it has ${known}` : `${field.label} has no options`,
+    );
   }
   const { lowerLimit, upperLimit } = result;
   if (lowerLimit !== undefined && upperLimit !== undefined && lowerLimit >= upperLimit) {
@@ -103,7 +111,8 @@ function statusOf(field: TestResult, result: EnteredResult): Status {
 }
 
 function timesUpperLimit({ value, upperLimit, comparator }: EnteredResult): number | undefined {
-  if (value === undefined || upperLimit === undefined || comparator === '<' || comparator === '<=') return undefined;
+  if (value === undefined || upperLimit === undefined || comparator === '<' || comparator === '<=')
+    return undefined;
   return Math.round((value / upperLimit) * 100) / 100;
 }
 
@@ -183,7 +192,9 @@ function enteredText(field: TestResult, result: EnteredResult): string {
 function limitText({ lowerLimit, upperLimit, value }: EnteredResult): string {
   if (value === undefined || (lowerLimit === undefined && upperLimit === undefined)) return '';
   if (lowerLimit !== undefined && upperLimit !== undefined) return ` against ${lowerLimit} to ${upperLimit}`;
-  return upperLimit === undefined ? ` against the lower limit ${lowerLimit}` : ` against the upper limit ${upperLimit}`;
+  return upperLimit === undefined
+    ? ` against the lower limit ${lowerLimit}`
+    : ` against the upper limit ${upperLimit}`;
 }
 
 function limitWords({ gte, gt, lt, lte }: Limit, before = ''): string {

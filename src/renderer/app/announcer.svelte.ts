@@ -9,7 +9,7 @@ class Announcer {
   say(message: string): void {
     this.message = message;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.message = ''), 4000);
+    this.#timer = setTimeout(() => (this.message = ''), 3000);
   }
 
   whisper(message: string): void {

@@ -3,9 +3,7 @@ import type { Failure } from './answer.ts';
 import { ask, recall } from './call.ts';
 
 export type QueryState<Value> =
-  | { status: 'loading' }
-  | { status: 'ready'; value: Value }
-  | { status: 'failed'; failure: Failure };
+  { status: 'loading' } | { status: 'ready'; value: Value } | { status: 'failed'; failure: Failure };
 
 /** Content that a page needs: loading, ready or failed, and nothing between. */
 export class Query<Name extends ChannelName> {

@@ -1,12 +1,44 @@
 import DOMPurify from 'dompurify';
 
 const ALLOWED_TAGS = [
-  ...['a', 'strong', 'em', 'b', 'i', 'u', 'code', 'span', 'br', 'wbr', 'sub', 'sup', 'small', 'mark', 'time', 'bdi'],
+  ...[
+    'a',
+    'strong',
+    'em',
+    'b',
+    'i',
+    'u',
+    'code',
+    'span',
+    'br',
+    'wbr',
+    'sub',
+    'sup',
+    'small',
+    'mark',
+    'time',
+    'bdi',
+  ],
   ...['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'hr', 'pre', 'blockquote'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['section', 'article', 'header', 'footer', 'main', 'aside', 'div', 'figure', 'figcaption', 'address'],
 ];
-const ALLOWED_ATTR = ['href', 'class', 'id', 'lang', 'dir', 'scope', 'colspan', 'rowspan', 'start', 'datetime', 'role', 'aria-label', 'aria-labelledby', 'aria-hidden'];
+const ALLOWED_ATTR = [
+  'href',
+  'class',
+  'id',
+  'lang',
+  'dir',
+  'scope',
+  'colspan',
+  'rowspan',
+  'start',
+  'datetime',
+  'role',
+  'aria-label',
+  'aria-labelledby',
+  'aria-hidden',
+];
 
 /** Links lead to places of the app and nowhere else. */
 const INNER_LINK = /^#\//;

@@ -35,7 +35,12 @@ export const CriteriaForm = z.object({
   notFor: Sourced,
   gates: z.array(CriteriaQuestion),
   domains: z.array(
-    z.object({ id: Id, label: z.string(), counts: z.enum(['sum', 'highest', 'one-of']), items: z.array(CriteriaQuestion) }),
+    z.object({
+      id: Id,
+      label: z.string(),
+      counts: z.enum(['sum', 'highest', 'one-of']),
+      items: z.array(CriteriaQuestion),
+    }),
   ),
   classes: z.array(z.object({ id: Id, label: z.string(), rule: z.string() })),
   accuracy: z.array(Sourced),

@@ -15,16 +15,31 @@ const handlers = {
 } as unknown as Handlers;
 
 it('answers a valid call', async () => {
-  expect(await dispatch(handlers, 'settings.get', undefined)).toEqual({ ok: true, value: { theme: 'system', paper: 'A4' } });
+  expect(await dispatch(handlers, 'settings.get', undefined)).toEqual({
+    ok: true,
+    value: { theme: 'system', paper: 'A4' },
+  });
 });
 
-it.each(['content.nothing', '__proto__', 'constructor', 'toString', '', null, 5])('does not know the channel %s', async (name) => {
-  expect(await dispatch(handlers, name, {})).toMatchObject({ ok: false, error: { code: 'unknown-channel' } });
-});
+it.each(['content.nothing', '__proto__', 'constructor', 'toString', '', null, 5])(
+  'does not know the channel %s',
+  async (name) => {
+    expect(await dispatch(handlers, name, {})).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-channel' },
+    });
+  },
+);
 
-it.each([{}, { id: 5 }, { id: '' }, { id: 'a', extra: 1 }, [], 'text', 7])('refuses the malformed input %j', async (input) => {
-  expect(await dispatch(handlers, 'content.topic', input)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-});
+it.each([{}, { id: 5 }, { id: '' }, { id: 'a', extra: 1 }, [], 'text', 7])(
+  'refuses the malformed input %j',
+  async (input) => {
+    expect(await dispatch(handlers, 'content.topic', input)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  },
+);
 
 it('answers an expected failure as a value', async () => {
   expect(await dispatch(handlers, 'content.topic', { id: 'a' })).toEqual({
@@ -42,5 +57,8 @@ it('hides a fault of the program from the caller and reports it to the host', as
 });
 
 it('does not let out an answer of the wrong shape', async () => {
-  expect(await dispatch(handlers, 'packs.status', {})).toMatchObject({ ok: false, error: { code: 'internal' } });
+  expect(await dispatch(handlers, 'packs.status', {})).toMatchObject({
+    ok: false,
+    error: { code: 'internal' },
+  });
 });

@@ -35,5 +35,7 @@ export type ParsedInput<Name extends ChannelName> = z.output<Contract[Name]['inp
 export type Output<Name extends ChannelName> = z.output<Contract[Name]['output']>;
 
 /** What answers a call. It may throw a `CallError`; anything else that it throws is a fault of the program. */
-export type Handler<Name extends ChannelName> = (input: ParsedInput<Name>) => Output<Name> | Promise<Output<Name>>;
+export type Handler<Name extends ChannelName> = (
+  input: ParsedInput<Name>,
+) => Output<Name> | Promise<Output<Name>>;
 export type Handlers = { [Name in ChannelName]: Handler<Name> };

@@ -11,8 +11,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What every call answers, in every way in. */
 export type Reply<Value> =
-  | { ok: true; value: Value }
-  | { ok: false; error: { code: ErrorCode; message: string } };
+  { ok: true; value: Value } | { ok: false; error: { code: ErrorCode; message: string } };
 
 /** An expected failure, thrown inside a handler and answered as a value. */
 export class CallError extends Error {

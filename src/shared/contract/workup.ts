@@ -58,7 +58,14 @@ export const Protocol = z.object({
 });
 export type Protocol = z.infer<typeof Protocol>;
 
-export const ITEM_STATES = ['not-done', 'ordered', 'pending', 'resulted', 'refused', 'not-available'] as const;
+export const ITEM_STATES = [
+  'not-done',
+  'ordered',
+  'pending',
+  'resulted',
+  'refused',
+  'not-available',
+] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** A result as typed in. Exactly what was entered; nothing is guessed. */

@@ -45,7 +45,10 @@ describe('a run', () => {
   });
 
   test('keeps one result per field', () => {
-    const run = setResult(setResult(fresh, 'ana', { field: 'titre', titre: 80 }), 'ana', { field: 'titre', titre: 320 });
+    const run = setResult(setResult(fresh, 'ana', { field: 'titre', titre: 80 }), 'ana', {
+      field: 'titre',
+      titre: 320,
+    });
     expect(entryOf(run, 'ana').results).toEqual([{ field: 'titre', titre: 320 }]);
   });
 
@@ -75,14 +78,36 @@ describe('a run', () => {
 type Step = (run: Run) => Run;
 const item = fc.constantFrom('ck', 'ana', 'emg');
 const step: fc.Arbitrary<Step> = fc.oneof(
-  item.map((id): Step => (run) => cycleState(run, id)),
-  fc.tuple(item, fc.constantFrom<ItemState>('not-done', 'ordered', 'refused', 'resulted')).map(
-    ([id, state]): Step => (run) => setState(run, id, state),
+  item.map(
+    (id): Step =>
+      (run) =>
+        cycleState(run, id),
   ),
-  fc.tuple(item, fc.integer()).map(([id, value]): Step => (run) => setResult(run, id, { field: 'a', value })),
-  item.map((id): Step => (run) => removeResult(run, id, 'a')),
-  fc.tuple(item, fc.string()).map(([id, note]): Step => (run) => setNote(run, id, note)),
-  item.map((id): Step => (run) => toggleRedFlag(run, id)),
+  fc.tuple(item, fc.constantFrom<ItemState>('not-done', 'ordered', 'refused', 'resulted')).map(
+    ([id, state]): Step =>
+      (run) =>
+        setState(run, id, state),
+  ),
+  fc.tuple(item, fc.integer()).map(
+    ([id, value]): Step =>
+      (run) =>
+        setResult(run, id, { field: 'a', value }),
+  ),
+  item.map(
+    (id): Step =>
+      (run) =>
+        removeResult(run, id, 'a'),
+  ),
+  fc.tuple(item, fc.string()).map(
+    ([id, note]): Step =>
+      (run) =>
+        setNote(run, id, note),
+  ),
+  item.map(
+    (id): Step =>
+      (run) =>
+        toggleRedFlag(run, id),
+  ),
 );
 
 describe('whatever is done to a run', () => {

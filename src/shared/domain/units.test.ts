@@ -35,7 +35,9 @@ describe('convert', () => {
       ['g/L', 'mg/dL', 'mg/L', 'umol/L', 'mmol/L'],
       ['mmol/L', 'meq/L', 'mg/dL'],
     ];
-    const pair = fc.constantFrom(...groups).chain((units) => fc.tuple(fc.constantFrom(...units), fc.constantFrom(...units)));
+    const pair = fc
+      .constantFrom(...groups)
+      .chain((units) => fc.tuple(fc.constantFrom(...units), fc.constantFrom(...units)));
     fc.assert(
       fc.property(pair, fc.double({ min: 1e-3, max: 1e6, noNaN: true }), ([from, to], value) => {
         const substance = { molarMass: 40.08, valence: 2 };

@@ -80,7 +80,12 @@ export function isKnownUnit(unit: string): boolean {
  * Converts `value` from one UCUM unit to another. Answers `undefined` where the two do not measure the same thing,
  * or where the molar mass or valence that would connect them is not given: a unit is never guessed.
  */
-export function convert(value: number, from: string, to: string, substance: Substance = {}): number | undefined {
+export function convert(
+  value: number,
+  from: string,
+  to: string,
+  substance: Substance = {},
+): number | undefined {
   if (from === to) return value;
   const source = PLACES.get(from);
   const target = PLACES.get(to);

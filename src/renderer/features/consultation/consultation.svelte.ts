@@ -16,7 +16,9 @@ export class Consultation {
   /** Counts the patients of this start, so that pages know when to begin afresh. */
   patient = $state(0);
 
-  readonly runs = $derived([...this.#histories.values()].map(({ value }) => value).filter((run) => !isBlank(run)));
+  readonly runs = $derived(
+    [...this.#histories.values()].map(({ value }) => value).filter((run) => !isBlank(run)),
+  );
   readonly empty = $derived(this.runs.length === 0 && this.handouts.length === 0);
 
   /** Calls to the host stay in order, so that a clear is never overtaken. */

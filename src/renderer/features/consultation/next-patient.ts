@@ -14,5 +14,7 @@ export async function nextPatient(): Promise<void> {
   router.go({ name: 'find' });
   const cleared = await consultation.clear();
   document.getElementById('search')?.focus();
-  announcer.say(cleared ? 'Ready for the next patient.' : 'The consultation could not be cleared. Close Sural.');
+  announcer.say(
+    cleared ? 'Ready for the next patient.' : 'The consultation could not be cleared. Close Sural.',
+  );
 }

@@ -10,6 +10,14 @@ test('the words looked for are marked', () => {
 });
 
 test('marks that overlap or are empty lose no text', () => {
-  const parts = snippetParts({ snippet: 'abcdef', marks: [[3, 5], [0, 2], [4, 6], [1, 1]] });
+  const parts = snippetParts({
+    snippet: 'abcdef',
+    marks: [
+      [3, 5],
+      [0, 2],
+      [4, 6],
+      [1, 1],
+    ],
+  });
   expect(parts.map((part) => part.text).join('')).toBe('abcdef');
 });

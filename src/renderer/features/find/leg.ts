@@ -65,7 +65,9 @@ function edgeAt(height: number, edge: 1 | 2): number {
   ) as [Edge, Edge, Edge, Edge]; // four places in, four edges out
   const t = (height - start[0]) / (end[0] - start[0]);
   const [a, b, c, d] = [before[edge], start[edge], end[edge], after[edge]];
-  return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3);
+  return (
+    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3)
+  );
 }
 
 type Edge = readonly [number, number, number];

@@ -113,7 +113,7 @@ export class Search {
 
 export function countText(count: number): string {
   if (count === 0) return 'No results';
-  if (count >= LIMIT) return `Best ${LIMIT} results`;
+  if (count >= LIMIT) return `Best ${LIMIT}`;
   return count === 1 ? '1 result' : `${count} results`;
 }
 

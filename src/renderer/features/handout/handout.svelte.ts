@@ -21,4 +21,8 @@ export class Handout {
 }
 
 /** The languages in which leaflets are written, in their own words. */
-export const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', es: 'Español', ar: 'العربية' };
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  en: 'English',
+  es: 'Español',
+  ar: 'العربية',
+};

@@ -26,7 +26,9 @@ export function timesText(times: number | undefined): string {
 }
 
 /** How many statements speak for and against each condition. Counts only; never a share. */
-export function tally(statements: readonly Statement[]): { conditionId: string; supports: number; against: number }[] {
+export function tally(
+  statements: readonly Statement[],
+): { conditionId: string; supports: number; against: number }[] {
   const rows = new Map<string, { conditionId: string; supports: number; against: number }>();
   for (const { conditionId, direction } of statements) {
     if (conditionId === undefined || (direction !== 'supports' && direction !== 'argues-against')) continue;

@@ -1,6 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Output } from '../../../shared/contract/index.ts';
-import type { ChecklistItem, EnteredResult, ItemState, Protocol, Run } from '../../../shared/contract/workup.ts';
+import type {
+  ChecklistItem,
+  EnteredResult,
+  ItemState,
+  Protocol,
+  Run,
+} from '../../../shared/contract/workup.ts';
 import * as steps from '../../../shared/domain/run.ts';
 import { call } from '../../transport/call.ts';
 import type { Consultation } from '../consultation/consultation.svelte.ts';
@@ -20,7 +26,12 @@ export class Workup {
 
   readonly run: Run = $derived.by(() => this.#consultation.runOf(this.protocol.id) ?? this.#fresh);
   readonly active = $derived.by(() => this.items.find((item) => item.id === this.activeId) ?? this.items[0]);
-  readonly progress = $derived.by(() => steps.progressOf(this.run, this.items.map((item) => item.id)));
+  readonly progress = $derived.by(() =>
+    steps.progressOf(
+      this.run,
+      this.items.map((item) => item.id),
+    ),
+  );
 
   readonly #interpretations = new SvelteMap<string, Interpretation>();
   readonly #asked = new Map<string, string>();
@@ -67,7 +78,9 @@ export class Workup {
   }
 
   /** Everything that the results say, for and against. */
-  readonly statements = $derived.by(() => this.items.flatMap((item) => this.interpretationsOf(item)).flatMap((one) => one.statements));
+  readonly statements = $derived.by(() =>
+    this.items.flatMap((item) => this.interpretationsOf(item)).flatMap((one) => one.statements),
+  );
 
   /** Asks what the results mean, each once. Call it whenever the run has changed. */
   interpret(run: Run): void {

@@ -1,5 +1,13 @@
 import { DECIMALS, fromThousandths, roundDecimal, toThousandths } from './decimal.ts';
-import { itemsOf, NOT_DONE, UNKNOWN, type AnswerValue, type CriteriaModel, type Item, type NamedValue } from './model.ts';
+import {
+  itemsOf,
+  NOT_DONE,
+  UNKNOWN,
+  type AnswerValue,
+  type CriteriaModel,
+  type Item,
+  type NamedValue,
+} from './model.ts';
 
 /** What a caller gives: an answer per name, or a list of the items that are present. */
 export type RawAnswers = Readonly<Record<string, AnswerValue | readonly string[]>>;
@@ -24,7 +32,9 @@ export interface Answers {
 /** Reads answers strictly: an unknown name, a wrong type or a contradiction throws an `AnswerError`. */
 export function readAnswers(model: CriteriaModel, raw: RawAnswers): Answers {
   const items = itemsOf(model);
-  const byName = new Map(items.flatMap((item) => [item.id, ...(item.also ?? [])].map((name) => [name, item] as const)));
+  const byName = new Map(
+    items.flatMap((item) => [item.id, ...(item.also ?? [])].map((name) => [name, item] as const)),
+  );
   const known = new Map<string, AnswerValue>();
   const asked = new Set<string>();
   const direct = new Map<string, number>();
@@ -64,7 +74,8 @@ function readList(
 ): void {
   const listed = model.domains.filter((domain) => domain.list === name).flatMap((domain) => domain.items);
   for (const id of present) {
-    if (!listed.some((item) => item.id === id)) throw new AnswerError(`${name}: there is no item "${id}" in it`);
+    if (!listed.some((item) => item.id === id))
+      throw new AnswerError(`${name}: there is no item "${id}" in it`);
   }
   for (const item of listed) {
     if (item.answer || asked.has(item.id)) continue;
@@ -80,7 +91,9 @@ function readItem(item: Item, name: string, value: AnswerValue | readonly string
     throw new AnswerError(`${name}: true, false or "unknown" is needed`);
   }
   if (answer.type === 'choice') {
-    const option = answer.options.find(({ id, label }) => typeof value === 'string' && [id, fold(label)].includes(fold(value)));
+    const option = answer.options.find(
+      ({ id, label }) => typeof value === 'string' && [id, fold(label)].includes(fold(value)),
+    );
     if (option) return option.id;
     throw new AnswerError(`${name}: one of ${answer.options.map(({ id }) => id).join(', ')} is needed`);
   }
@@ -98,14 +111,18 @@ interface NumberRange {
 /** Yes and no stand for 1 and 0 where there is nothing between. */
 function readNumber(name: string, value: unknown, { min, max, decimals = 0, round }: NumberRange): number {
   const asNumber = typeof value === 'boolean' && min === 0 && max === 1 ? Number(value) : value;
-  if (typeof asNumber !== 'number') throw new AnswerError(`${name}: a number from ${min} to ${max} is needed`);
+  if (typeof asNumber !== 'number')
+    throw new AnswerError(`${name}: a number from ${min} to ${max} is needed`);
   const scaled = toThousandths(round ? roundDecimal(asNumber, decimals) : asNumber);
   const step = 10 ** (DECIMALS - decimals);
   if (scaled === undefined || scaled % step !== 0) {
-    throw new AnswerError(`${name}: ${decimals === 0 ? 'a whole number' : `at most ${decimals} decimals`} is needed`);
+    throw new AnswerError(
+      `${name}: ${decimals === 0 ? 'a whole number' : `at most ${decimals} decimals`} is needed`,
+    );
   }
   const rounded = fromThousandths(scaled);
-  if (rounded < min || rounded > max) throw new AnswerError(`${name}: a number from ${min} to ${max} is needed`);
+  if (rounded < min || rounded > max)
+    throw new AnswerError(`${name}: a number from ${min} to ${max} is needed`);
   return scaled;
 }
 
@@ -128,5 +145,8 @@ function refuseContradictions(model: CriteriaModel, known: Map<string, AnswerVal
 
 /** "active hepatitis C" and "active-hepatitis-c" are the same option. */
 function fold(text: string): string {
-  return text.trim().toLowerCase().replaceAll(/[\s_-]+/g, '-');
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-');
 }

@@ -55,9 +55,13 @@ export class Compiled {
     if ('all' in condition) return formulas.all(condition.all.map((each) => this.condition(each)));
     if ('any' in condition) return formulas.any(condition.any.map((each) => this.condition(each)));
     if ('not' in condition) return formulas.not(this.condition(condition.not));
-    if ('atLeast' in condition) return formulas.atLeast(this.amount({ count: condition.of }), scaled(condition.atLeast));
+    if ('atLeast' in condition)
+      return formulas.atLeast(this.amount({ count: condition.of }), scaled(condition.atLeast));
     if ('item' in condition) return this.item(condition.item, (value) => holdsFor(condition, value));
-    return this.#within(this.amount('value' in condition ? { value: condition.value } : { domain: condition.domain }), condition);
+    return this.#within(
+      this.amount('value' in condition ? { value: condition.value } : { domain: condition.domain }),
+      condition,
+    );
   }
 
   amount(amount: Amount): NumberFormula {
@@ -74,7 +78,8 @@ export class Compiled {
         0,
       );
     }
-    if ('item' in amount) return this.#numberOf(amount.item, (value) => (typeof value === 'number' ? value : 0));
+    if ('item' in amount)
+      return this.#numberOf(amount.item, (value) => (typeof value === 'number' ? value : 0));
     if ('domain' in amount) return this.#domain(this.#find(this.#model.domains, amount.domain));
     return this.value(amount.value);
   }
@@ -84,7 +89,8 @@ export class Compiled {
     const known = this.#values.get(id) ?? this.#answers.direct.get(id);
     if (known !== undefined) return known;
     const all: Amount = { sum: this.#model.domains.map((domain) => ({ domain: domain.id })) };
-    const amount = id === 'score' ? (this.#model.score.amount ?? all) : this.#find(this.#model.values ?? [], id).amount;
+    const amount =
+      id === 'score' ? (this.#model.score.amount ?? all) : this.#find(this.#model.values ?? [], id).amount;
     const value = this.amount(amount);
     this.#values.set(id, value);
     return value;
@@ -209,7 +215,9 @@ function possibleValues(model: CriteriaModel, item: Item): AnswerValue[] {
     (last - first) / step < COUNTABLE
       ? Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step)
       : [first, ...limitsOn(model, item.id).flatMap((limit) => [limit - step, limit, limit + step]), last];
-  const valid = [...new Set(numbers)].filter((value) => value >= first && value <= last).sort((a, b) => a - b);
+  const valid = [...new Set(numbers)]
+    .filter((value) => value >= first && value <= last)
+    .sort((a, b) => a - b);
   return answer.notDone ? [NOT_DONE, ...valid] : valid;
 }
 

@@ -56,7 +56,11 @@ export class Formulas {
   table(variable: Variable, outcomes: readonly number[]): NumberFormula {
     if (outcomes.every((outcome) => outcome === outcomes[0])) return outcomes[0] ?? 0;
     const range = { min: Math.min(...outcomes), max: Math.max(...outcomes) };
-    return this.#number(`n${variable.index}:${outcomes.join()}`, [variable], range, { kind: 'table', variable, outcomes });
+    return this.#number(`n${variable.index}:${outcomes.join()}`, [variable], range, {
+      kind: 'table',
+      variable,
+      outcomes,
+    });
   }
 
   not(of: BoolFormula): BoolFormula {
@@ -91,7 +95,11 @@ export class Formulas {
       range.min += node.min;
       range.max += node.max;
     }
-    return this.#number(`+${constant}:${ids(nodes)}`, supportOf(nodes), range, { kind: 'sum', of: nodes, constant });
+    return this.#number(`+${constant}:${ids(nodes)}`, supportOf(nodes), range, {
+      kind: 'sum',
+      of: nodes,
+      constant,
+    });
   }
 
   /** The highest of them, and at least 0. */
@@ -102,16 +110,28 @@ export class Formulas {
     const nodes = [...new Set(given)].filter((node) => node.max > constant).sort(byId);
     if (nodes.length === 0) return constant;
     const range = { min: constant, max: Math.max(...nodes.map((node) => node.max)) };
-    return this.#number(`^${constant}:${ids(nodes)}`, supportOf(nodes), range, { kind: 'highest', of: nodes, constant });
+    return this.#number(`^${constant}:${ids(nodes)}`, supportOf(nodes), range, {
+      kind: 'highest',
+      of: nodes,
+      constant,
+    });
   }
 
   pick(condition: BoolFormula, yes: NumberFormula, no: NumberFormula): NumberFormula {
     if (typeof condition === 'boolean') return condition ? yes : no;
     if (yes === no) return yes;
     const ends = [yes, no].map((each) => (typeof each === 'number' ? { min: each, max: each } : each));
-    const range = { min: Math.min(...ends.map((end) => end.min)), max: Math.max(...ends.map((end) => end.max)) };
+    const range = {
+      min: Math.min(...ends.map((end) => end.min)),
+      max: Math.max(...ends.map((end) => end.max)),
+    };
     const support = supportOf([condition, yes, no]);
-    return this.#number(`?${condition.id}:${name(yes)}:${name(no)}`, support, range, { kind: 'pick', condition, yes, no });
+    return this.#number(`?${condition.id}:${name(yes)}:${name(no)}`, support, range, {
+      kind: 'pick',
+      condition,
+      yes,
+      no,
+    });
   }
 
   atLeast(of: NumberFormula, limit: number): BoolFormula {

@@ -36,7 +36,10 @@ export function scoreCriteria(model: CriteriaModel, raw: RawAnswers): CriteriaRe
   const { rank, holds } = classFormula(formulas, compiled, model, applies);
   const classes = formulas.range(rank);
   const label = (at: number): string => model.classes[at - 1]?.label ?? model.outside;
-  const why = failed.length > 0 ? failed.map((gate) => whyNot(gate, answers)) : open.map((gate) => `Not yet known: ${gate.label}`);
+  const why =
+    failed.length > 0
+      ? failed.map((gate) => whyNot(gate, answers))
+      : open.map((gate) => `Not yet known: ${gate.label}`);
 
   return {
     ...inUnits(formulas.range(score)),
@@ -63,7 +66,10 @@ function classFormula(formulas: Formulas, compiled: Compiled, model: CriteriaMod
       when === undefined ? true : compiled.condition(when),
     ]),
   );
-  const highest = conditions.reduce<NumberFormula>((lower, condition, at) => formulas.pick(condition, at + 1, lower), 1);
+  const highest = conditions.reduce<NumberFormula>(
+    (lower, condition, at) => formulas.pick(condition, at + 1, lower),
+    1,
+  );
   const rank = formulas.pick(applies, highest, 0);
   const holds = (id: string): BoolFormula => {
     const at = model.classes.findIndex((each) => each.id === id) + 1;
@@ -85,7 +91,12 @@ function whyNot(gate: Gate, { known }: Answers): string {
 }
 
 /** Unknown items with two values that make a different class for some choice of the others. */
-function deciding(formulas: Formulas, compiled: Compiled, model: CriteriaModel, rank: NumberFormula): string[] {
+function deciding(
+  formulas: Formulas,
+  compiled: Compiled,
+  model: CriteriaModel,
+  rank: NumberFormula,
+): string[] {
   return itemsOf(model)
     .filter((item) => {
       const unknown = compiled.unknown(item.id);
@@ -104,10 +115,16 @@ function ownValues(values: readonly AnswerValue[]): number[] {
 
 function partsOf(formulas: Formulas, compiled: Compiled, model: CriteriaModel): CriteriaResult['parts'] {
   const domains = model.domains
-    .filter(({ items }) => items.some(({ points, answer }) => points !== undefined || answer?.type === 'choice'))
+    .filter(({ items }) =>
+      items.some(({ points, answer }) => points !== undefined || answer?.type === 'choice'),
+    )
     .map(({ id, label }) => ({ id, label, amount: compiled.amount({ domain: id }) }));
   const values = (model.values ?? []).map(({ id, label }) => ({ id, label, amount: compiled.value(id) }));
-  return [...domains, ...values].map(({ id, label, amount }) => ({ id, label, ...inUnits(formulas.range(amount)) }));
+  return [...domains, ...values].map(({ id, label, amount }) => ({
+    id,
+    label,
+    ...inUnits(formulas.range(amount)),
+  }));
 }
 
 function inUnits({ min, max }: Range): Range {
