@@ -6,6 +6,7 @@ import type { CheckResult, Checked } from './checks/check.ts';
 import { renderChecklist } from './render/checklist.ts';
 import { renderComparison } from './render/comparison.ts';
 import { RenderContext } from './render/context.ts';
+import { renderCriteria } from './render/criteria.ts';
 import { handoutText, renderHandout, renderHandoutPage } from './render/handout.ts';
 import { HEADINGS } from './render/headings.ts';
 import { LinkIndex } from './render/links.ts';
@@ -175,6 +176,8 @@ function modelOf(context: RenderContext, topic: PageTopic): unknown {
   switch (topic.kind) {
     case 'checklist':
       return renderChecklist(context, topic);
+    case 'criteria':
+      return renderCriteria(context, topic);
     case 'comparison':
       return renderComparison(context, topic);
     case 'test':

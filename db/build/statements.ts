@@ -1,4 +1,4 @@
-import type { AuthoredTopic, Checklist, Condition, Test } from '../schema/index.ts';
+import type { AuthoredTopic, Checklist, Condition, Criteria, Test } from '../schema/index.ts';
 import type { PageTopic } from './content.ts';
 
 export type SourceRef = string | { id: string; at: string };
@@ -82,6 +82,7 @@ export function statementsOf(topic: PageTopic): Statement[] {
   }
   if (topic.kind === 'test') addTest(add, topic);
   if (topic.kind === 'checklist') addChecklist(add, topic);
+  if (topic.kind === 'criteria') addCriteria(add, topic);
   if (topic.kind === 'comparison') {
     topic.rows.forEach((row, index) => {
       for (const [column, cell] of Object.entries(row.cells)) {
@@ -194,6 +195,33 @@ function addChecklist(add: Add, topic: Checklist): void {
       });
     });
   });
+}
+
+function addCriteria(add: Add, topic: Criteria): void {
+  add('use', 'use', [topic.use.text], topic.use.sources, ['use']);
+  add('not-for', 'use', [topic.notFor.text], topic.notFor.sources, ['notFor']);
+  if (topic.population) add('population', 'use', [topic.population.text], topic.population.sources, ['population']);
+  topic.gates.forEach((gate, index) => {
+    add(itemClaim(gate.id), 'gates', [gate.label, gate.definition], gate.sources, ['gates', index]);
+  });
+  topic.domains.forEach((domain, domainIndex) => {
+    domain.items.forEach((item, index) => {
+      const path = ['domains', domainIndex, 'items', index];
+      add(itemClaim(item.id), `domain-${domain.id}`, [item.label, item.definition], item.sources, path);
+    });
+  });
+  topic.classes.forEach((each, index) => {
+    add(`class-${each.id}`, 'classes', [each.label, each.rule, each.text], each.sources, ['classes', index]);
+  });
+  topic.advice?.forEach((advice, index) => {
+    add(advice.id, 'next', [advice.text], advice.sources, ['advice', index], 'recommendation');
+  });
+  if (topic.accuracy) addClaims(add, topic.accuracy, 'accuracy', ['accuracy']);
+}
+
+/** The statement behind an item. Items keep the names of published forms; the ids of statements are kebab-case. */
+export function itemClaim(id: string): string {
+  return `item-${id.toLowerCase().replaceAll('_', '-')}`;
 }
 
 /** Every text of a topic that a reader can see, with its place. Walks the whole value, so none is forgotten. */

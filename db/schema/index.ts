@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Checklist } from './checklist.ts';
 import { Comparison } from './comparison.ts';
 import { Condition } from './condition.ts';
+import { Criteria } from './criteria.ts';
 import { Finding } from './finding.ts';
 import { Handout } from './handout.ts';
 import { Presentation } from './presentation.ts';
@@ -9,7 +10,7 @@ import { Question } from './question.ts';
 import { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry } from './registries.ts';
 import { Test } from './test.ts';
 
-export type { Checklist, Comparison, Condition, Finding, Handout, Presentation, Question, Test };
+export type { Checklist, Comparison, Condition, Criteria, Finding, Handout, Presentation, Question, Test };
 export type { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry };
 
 /** Which schema the files of a folder of `db/content` follow. */
@@ -19,6 +20,7 @@ export const FOLDER_SCHEMAS = {
   findings: Finding,
   tests: Test,
   checklists: Checklist,
+  criteria: Criteria,
   comparisons: Comparison,
   handouts: Handout,
   questions: Question,
@@ -38,4 +40,4 @@ export type Registry = keyof typeof REGISTRY_SCHEMAS;
 
 /** A topic as authored; the union is told apart by `kind`. */
 export type AuthoredTopic =
-  Presentation | Condition | Finding | Test | Checklist | Comparison | Handout | Question;
+  Presentation | Condition | Finding | Test | Checklist | Criteria | Comparison | Handout | Question;

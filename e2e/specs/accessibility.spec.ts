@@ -24,7 +24,10 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map((node) => node.target.join(' '));
+    return `${id}, ${nodes.length} ×: ${places.join(', ')}`;
+  });
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,6 +4,7 @@ import { statementsOf } from '../statements.ts';
 import type { Check, Checked, CheckResult } from './check.ts';
 import { grounded, knownSources, uniqueClaimIds } from './claims.ts';
 import { coverage, mimicsNamed } from './coverage.ts';
+import { criteriaExamples, criteriaNames } from './criteria.ts';
 import { reviewDates } from './dates.ts';
 import { readingLevel, shortStatements, spelling } from './language.ts';
 import { handoutBasis, inlineLinks, knownAttributes, typedLinks } from './links.ts';
@@ -25,6 +26,8 @@ const CHECKS: readonly Check[] = [
   readingLevel,
   loincDigits,
   ruleTargets,
+  criteriaNames,
+  criteriaExamples,
 ];
 
 export function checkable(content: Content): Checked {

@@ -151,6 +151,19 @@ function referencesOf(topic: AuthoredTopic): Reference[] {
       });
     });
   }
+  if (topic.kind === 'criteria') {
+    topic.conditions.forEach((id, index) => add(id, ['condition'], 'conditions', index));
+    topic.gates.forEach((gate, index) => {
+      add(gate.test, ['test'], 'gates', index, 'test');
+      add(gate.finding, ['finding'], 'gates', index, 'finding');
+    });
+    topic.domains.forEach((domain, at) => {
+      domain.items.forEach((item, index) => {
+        add(item.test, ['test'], 'domains', at, 'items', index, 'test');
+        add(item.finding, ['finding'], 'domains', at, 'items', index, 'finding');
+      });
+    });
+  }
   if (topic.kind === 'comparison') {
     topic.columns.forEach((column, index) => {
       column.conditions.forEach((id, at) => add(id, ['condition'], 'columns', index, 'conditions', at));

@@ -42,6 +42,15 @@ export const HEADINGS = {
   avoid: 'Do not order if',
   repeat: 'Repeating it',
 
+  use: 'What it is for',
+  gates: 'Before counting',
+  classes: 'Thresholds',
+  rules: 'How to count',
+  next: 'With a result',
+  accuracy: 'Accuracy, and in whom',
+  traps: 'Traps',
+  keys: 'Names of the answers',
+
   answer: 'Answer',
   reading: 'How to read it',
 } as const;

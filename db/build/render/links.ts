@@ -27,6 +27,8 @@ const LABELS = {
   workup: ['Workup', 'Works up'],
   comparison: ['Comparison', 'Compares causes of'],
   compares: ['Conditions compared', 'Comparisons'],
+  classifies: ['Classifies', 'Criteria and scores'],
+  counts: [null, 'Counts in'],
   about: ['About', 'Handout'],
   related: ['Related', 'Questions'],
 } as const satisfies Record<string, readonly [string | null, string | null]>;
@@ -130,6 +132,13 @@ function linksFrom(topic: AuthoredTopic): Link[] {
       ];
     case 'comparison':
       return topic.columns.flatMap((column) => column.conditions.map((id) => link('compares', id)));
+    case 'criteria':
+      return [
+        ...topic.conditions.map((id) => link('classifies', id)),
+        ...[...topic.gates, ...topic.domains.flatMap((domain) => domain.items)].flatMap(({ test, finding }) =>
+          [test, finding].flatMap((id) => (id === undefined ? [] : [link('counts', id)])),
+        ),
+      ];
     case 'handout':
       return [link('about', topic.about)];
     case 'question':

@@ -6,6 +6,7 @@ import { checklistSections } from './checklist.ts';
 import { comparisonSections } from './comparison.ts';
 import { conditionFacts, conditionSections } from './condition.ts';
 import type { RenderContext } from './context.ts';
+import { criteriaFacts, criteriaSections } from './criteria.ts';
 import { findingSections } from './finding.ts';
 import { HEADINGS } from './headings.ts';
 import type { LinkIndex } from './links.ts';
@@ -58,6 +59,8 @@ function sectionsOf(context: RenderContext, links: LinkIndex, topic: PageTopic) 
       return testSections(context, topic);
     case 'checklist':
       return checklistSections(context, topic);
+    case 'criteria':
+      return criteriaSections(context, topic);
     case 'comparison':
       return comparisonSections(context, topic);
     case 'question':
@@ -103,6 +106,7 @@ function aliasesOf(topic: PageTopic): TopicPage['aliases'] {
 function factsOf(context: RenderContext, topic: PageTopic): TopicPage['facts'] {
   if (topic.kind === 'condition') return conditionFacts(context, topic);
   if (topic.kind === 'test') return testFacts(context, topic);
+  if (topic.kind === 'criteria') return criteriaFacts();
   return [];
 }
 

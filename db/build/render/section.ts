@@ -4,10 +4,15 @@ import { HEADINGS, type SectionId } from './headings.ts';
 
 /** A section of the page, or nothing where there is no claim: a heading never stands alone. */
 export function section(id: SectionId, claims: readonly Claim[] | undefined): Section[] {
+  return titledSection(id, HEADINGS[id], claims);
+}
+
+/** A section whose heading the content gives. */
+export function titledSection(id: string, heading: string, claims: readonly Claim[] | undefined): Section[] {
   if (!claims?.length) return [];
   const layout = claims.some((claim) => claim.label !== undefined || claim.topic) ? 'table' : 'list';
   const html = layout === 'table' ? table(claims) : list(claims);
-  return [{ id, heading: HEADINGS[id], html, layout, claims: [...claims] }];
+  return [{ id, heading, html, layout, claims: [...claims] }];
 }
 
 function list(claims: readonly Claim[]): string {
