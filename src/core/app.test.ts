@@ -24,10 +24,8 @@ describe('content', () => {
       reviewed: '2026-01-15',
       due: '2027-01-15',
       overdue: false,
-      facts: [
-        { label: 'Class', html: 'Example class' },
-        { label: 'ICD-10-CM', html: 'M62.84 Example code' },
-      ],
+      facts: [{ label: 'Class', html: 'Example class' }],
+      codes: [{ system: 'ICD-10-CM', code: 'M62.84', title: 'Example code' }],
     });
     expect(page.glance.map((cell) => cell.heading)).toEqual([
       'Think of it when',

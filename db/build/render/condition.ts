@@ -5,12 +5,11 @@ import type { RenderContext } from './context.ts';
 import { escapeHtml, section } from './section.ts';
 
 export function conditionFacts(context: RenderContext, topic: Condition): TopicPage['facts'] {
-  const facts = [
-    { label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) },
-  ];
-  const codes = topic.icd10cm?.map((entry) => `${escapeHtml(entry.code)} ${escapeHtml(entry.title)}`);
-  if (codes?.length) facts.push({ label: 'ICD-10-CM', html: codes.join('; ') });
-  return facts;
+  return [{ label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) }];
+}
+
+export function conditionCodes(topic: Condition): TopicPage['codes'] {
+  return (topic.icd10cm ?? []).map((entry) => ({ system: 'ICD-10-CM', ...entry }));
 }
 
 export function conditionSections(context: RenderContext, topic: Condition): Section[] {

@@ -43,6 +43,7 @@ export function renderHandoutPage(
     summary,
     aliases: [],
     facts: [],
+    codes: [],
     redFlags: [],
     glance: [],
     sections: [],

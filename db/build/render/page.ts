@@ -4,7 +4,7 @@ import { byUrgency } from '../../../src/shared/domain/urgency.ts';
 import type { PageTopic } from '../content.ts';
 import { checklistSections } from './checklist.ts';
 import { comparisonSections } from './comparison.ts';
-import { conditionFacts, conditionSections } from './condition.ts';
+import { conditionCodes, conditionFacts, conditionSections } from './condition.ts';
 import type { RenderContext } from './context.ts';
 import { criteriaFacts, criteriaSections } from './criteria.ts';
 import { findingSections } from './finding.ts';
@@ -12,7 +12,7 @@ import { HEADINGS } from './headings.ts';
 import type { LinkIndex } from './links.ts';
 import { presentationSections } from './presentation.ts';
 import { section } from './section.ts';
-import { testFacts, testSections } from './test.ts';
+import { testCodes, testFacts, testSections } from './test.ts';
 
 /** A page as it is stored: what depends on today's date is added when it is read. */
 export type StoredPage = Omit<TopicPage, 'overdue'>;
@@ -37,6 +37,7 @@ export function renderPage(context: RenderContext, links: LinkIndex, topic: Page
     summary,
     aliases: aliasesOf(topic),
     facts: factsOf(context, topic),
+    codes: codesOf(topic),
     redFlags,
     glance,
     sections,
@@ -107,6 +108,12 @@ function factsOf(context: RenderContext, topic: PageTopic): TopicPage['facts'] {
   if (topic.kind === 'condition') return conditionFacts(context, topic);
   if (topic.kind === 'test') return testFacts(context, topic);
   if (topic.kind === 'criteria') return criteriaFacts();
+  return [];
+}
+
+function codesOf(topic: PageTopic): TopicPage['codes'] {
+  if (topic.kind === 'condition') return conditionCodes(topic);
+  if (topic.kind === 'test') return testCodes(topic);
   return [];
 }
 

@@ -20,24 +20,26 @@ const MEANING_WORDS = {
 
 export function testFacts(context: RenderContext, topic: Test): TopicPage['facts'] {
   const units = [...new Set(topic.results.flatMap((result) => result.units ?? []))];
-  const codes = topic.results.flatMap((result) =>
-    (result.loinc ?? []).map((entry) => {
-      const detail = [entry.name, entry.method, entry.unit].filter((part) => part !== undefined).join(', ');
-      return `${entry.code} ${detail}`;
-    }),
-  );
   const facts: [string, string | undefined][] = [
     ['When', TIER_LABELS[topic.tier]],
     ['Specimen', topic.specimen],
     ['Burden', topic.burden],
     ['Turnaround', topic.turnaround],
     ['Units (UCUM)', units.length > 0 ? units.join(' · ') : undefined],
-    ['LOINC', codes.length > 0 ? codes.join('; ') : undefined],
   ];
   return facts.flatMap(([label, text]) =>
     text === undefined
       ? []
       : [{ label, html: label === 'Specimen' ? context.inline.html(text) : escapeHtml(text) }],
+  );
+}
+
+export function testCodes(topic: Test): TopicPage['codes'] {
+  return topic.results.flatMap((result) =>
+    (result.loinc ?? []).map(({ code, name, method, unit }) => {
+      const title = [name, method, unit].filter((part) => part !== undefined).join(', ');
+      return { system: 'LOINC', code, title };
+    }),
   );
 }
 

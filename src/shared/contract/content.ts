@@ -25,8 +25,10 @@ export const TopicPage = z.object({
   title: z.string(),
   summary: Claim,
   aliases: z.array(z.object({ text: z.string(), type: z.enum(ALIAS_TYPES) })),
-  /** Short facts under the title: codes, specimen, units … */
+  /** Short facts under the title: class, specimen, units … */
   facts: z.array(z.object({ label: z.string(), html: InlineHtml })),
+  /** Codes of other systems; a trailing hyphen asks the coder for more characters. */
+  codes: z.array(z.object({ system: z.string(), code: z.string(), title: z.string() })),
   redFlags: z.array(RedFlag),
   /** The first screen: "Think of it when", "Confirm by", "Do not miss", "First tests". */
   glance: z.array(z.object({ id: Id, heading: z.string(), claims: z.array(Claim) })),

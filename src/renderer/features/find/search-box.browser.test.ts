@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { answerWith, hit } from '../../testing/fixture-host.ts';
+import { search } from './search.svelte.ts';
+import SearchBox from './SearchBox.svelte';
+
+beforeEach(() => {
+  search.reset();
+  location.hash = '';
+});
+
+async function setUp() {
+  const screen = await render(SearchBox, {});
+  const box = screen.getByRole('combobox', { name: 'Search' });
+  await box.click();
+  return { screen, box };
+}
+
+describe('the search box', () => {
+  test('shows hits as they are typed and opens the first with Enter', async () => {
+    answerWith({ 'search.query': () => ({ hits: [hit('Polymyositis'), hit('Dermatomyositis')] }) });
+    const { screen, box } = await setUp();
+    await userEvent.keyboard('myo');
+    await expect.element(screen.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(screen.getByText('2 results')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(location.hash).toBe('#/topic/polymyositis');
+    await expect.element(box).toHaveValue('');
+  });
+
+  test('opens a hit at its section with the arrow keys', async () => {
+    const section = { id: 'pitfalls', heading: 'Pitfalls' };
+    answerWith({ 'search.query': () => ({ hits: [hit('A'), hit('B', { section })] }) });
+    const { screen, box } = await setUp();
+    await userEvent.keyboard('x');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-1');
+    await userEvent.keyboard('{Enter}');
+    expect(location.hash).toBe('#/topic/b/pitfalls');
+  });
+
+  test('keeps the old hits until the new ones come, and drops what comes too late', async () => {
+    const waiting = new Map<string, (titles: string[]) => void>();
+    answerWith({
+      'search.query': ({ text }) =>
+        new Promise((resolve) => {
+          waiting.set(text, (titles) => resolve({ hits: titles.map((title) => hit(title)) }));
+        }),
+    });
+    await setUp();
+    search.type('a');
+    waiting.get('a')?.(['Old']);
+    await expect.poll(() => search.state.status).toBe('results');
+    search.type('ab');
+    search.type('abc');
+    expect(search.hits.map((one) => one.title)).toEqual(['Old']);
+    waiting.get('abc')?.(['New']);
+    await expect.poll(() => search.hits.map((one) => one.title)).toEqual(['New']);
+    waiting.get('ab')?.(['Late']);
+    await Promise.resolve();
+    expect(search.hits.map((one) => one.title)).toEqual(['New']);
+  });
+
+  test('never says that nothing was found above a result', async () => {
+    answerWith({
+      'search.query': ({ text }) => (text === 'no' ? { hits: [], suggestions: ['CK'] } : { hits: [hit('A')] }),
+    });
+    const { screen, box } = await setUp();
+    await userEvent.keyboard('no');
+    await expect.element(screen.getByText('Nothing found for “no”.')).toBeVisible();
+    expect(screen.getByRole('option').elements()).toHaveLength(0);
+    await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('w');
+    await expect.element(screen.getByRole('option')).toBeVisible();
+    expect(screen.getByText('Nothing found').elements()).toHaveLength(0);
+  });
+
+  test('looks among one kind where one is typed before the words', async () => {
+    const { calls } = answerWith({ 'search.query': () => ({ hits: [hit('Creatine kinase')] }) });
+    const { screen } = await setUp();
+    await userEvent.keyboard('test: ck');
+    await expect.element(screen.getByRole('option')).toBeVisible();
+    await expect.poll(() => calls.at(-1)?.input).toEqual({ text: 'ck', limit: 40, kinds: ['test'] });
+  });
+
+  test('says in one sentence that the search failed', async () => {
+    answerWith({});
+    const { screen } = await setUp();
+    await userEvent.keyboard('ck');
+    await expect.element(screen.getByText('No answer for search.query.')).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('closes with Escape and clears with the next', async () => {
+    answerWith({ 'search.query': () => ({ hits: [hit('A')] }) });
+    const { screen, box } = await setUp();
+    await userEvent.keyboard('a');
+    await expect.element(screen.getByRole('option')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(box).toHaveValue('a');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveValue('');
+  });
+});
