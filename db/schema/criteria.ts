@@ -3,6 +3,7 @@ import type {
   Amount as AmountModel,
   Condition as ConditionModel,
 } from '../../src/shared/domain/criteria/model.ts';
+import { DECIMALS, toThousandths } from '../../src/shared/domain/criteria/decimal.ts';
 import { Claims, Id, Line, Sources, Text, topicHead } from './common.ts';
 
 const Statement = z.strictObject({ text: Text, sources: Sources });
@@ -12,16 +13,18 @@ const Name = z
   .string()
   .regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/, 'a name is words joined by - or _')
   .max(60);
-const Value = z.union([z.boolean(), z.number(), Name]);
+/** A number that can be counted with exactly. */
+const Decimal = z.number().refine((value) => toThousandths(value) !== undefined, `at most ${DECIMALS} decimals`);
+const Value = z.union([z.boolean(), Decimal, Name]);
 
 /** One number, or one per variant. */
-const Points = z.union([z.number(), z.record(Id, z.number())]);
+const Points = z.union([Decimal, z.record(Id, Decimal)]);
 
 const bounds = {
-  gte: z.number().optional(),
-  gt: z.number().optional(),
-  lt: z.number().optional(),
-  lte: z.number().optional(),
+  gte: Decimal.optional(),
+  gt: Decimal.optional(),
+  lt: Decimal.optional(),
+  lte: Decimal.optional(),
 };
 const bounded = (condition: Record<string, unknown>): boolean =>
   Object.keys(bounds).some((key) => condition[key] !== undefined);
@@ -47,7 +50,7 @@ const Condition: z.ZodType<ConditionModel> = z.lazy(() =>
 const Amount: z.ZodType<AmountModel> = z.lazy(() =>
   z.union(
     [
-      z.number(),
+      Decimal,
       z.strictObject({ item: Name }),
       z.strictObject({ value: Name }),
       z.strictObject({ domain: Id }),
@@ -64,8 +67,8 @@ const Amount: z.ZodType<AmountModel> = z.lazy(() =>
 const AnswerType = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('number'),
-    min: z.number(),
-    max: z.number(),
+    min: Decimal,
+    max: Decimal,
     decimals: z.number().int().min(1).max(3).optional(),
     /** Round to `decimals` instead of refusing more of them. */
     round: z.literal(true).optional(),
@@ -75,7 +78,7 @@ const AnswerType = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('choice'),
-    options: z.array(z.strictObject({ id: Id, label: Line, points: z.number().optional() })).min(2),
+    options: z.array(z.strictObject({ id: Id, label: Line, points: Decimal.optional() })).min(2),
   }),
 ]);
 
@@ -116,14 +119,14 @@ const Domain = z.strictObject({
 /** Answers and what they must come to. The build runs each of them. */
 const Example = z.strictObject({
   name: Line,
-  inputs: z.record(Name, z.union([z.boolean(), z.number(), z.string(), z.array(Name)])),
+  inputs: z.record(Name, z.union([z.boolean(), Decimal, z.string(), z.array(Name)])),
   expected: z.strictObject({
-    score: z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]),
+    score: z.union([Decimal, z.strictObject({ min: Decimal, max: Decimal })]),
     /** Ids of classes, or `outside`. */
     class: z.union([Id, z.strictObject({ min: Id, max: Id })]),
     applies: z.boolean().optional(),
     why: Line.optional(),
-    parts: z.record(Name, z.number()).optional(),
+    parts: z.record(Name, Decimal).optional(),
     advice: z.array(Id).optional(),
     decides: z.array(Name).optional(),
   }),
@@ -150,7 +153,7 @@ export const Criteria = z.strictObject({
         id: Name,
         label: Line,
         amount: Amount,
-        direct: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+        direct: z.strictObject({ min: Decimal, max: Decimal }).optional(),
       }),
     )
     .optional(),

@@ -77,7 +77,7 @@ describe('content', () => {
   });
 
   it('lists all topics, and those of a kind with their regions', async () => {
-    expect((await app.value('content.browse', {})).topics).toHaveLength(10);
+    expect((await app.value('content.browse', {})).topics).toHaveLength(11);
     expect((await app.value('content.browse', { kind: 'presentation' })).topics).toEqual([
       {
         id: 'hand-ache',
@@ -160,7 +160,7 @@ describe('packs', () => {
         id: 'example-pack',
         version: '2026.1.0',
         built: '2026-01-31',
-        topics: 10,
+        topics: 11,
         approval: 'Example edition.',
       },
       verified: true,
