@@ -14,7 +14,9 @@ const Name = z
   .regex(/^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$/, 'a name is words joined by - or _')
   .max(60);
 /** A number that can be counted with exactly. */
-const Decimal = z.number().refine((value) => toThousandths(value) !== undefined, `at most ${DECIMALS} decimals`);
+const Decimal = z
+  .number()
+  .refine((value) => toThousandths(value) !== undefined, `at most ${DECIMALS} decimals`);
 const Value = z.union([z.boolean(), Decimal, Name]);
 
 /** One number, or one per variant. */
@@ -82,25 +84,26 @@ const AnswerType = z.discriminatedUnion('type', [
   }),
 ]);
 
-const item = {
+const question = {
   id: Name,
   /** Other names under which it may be answered. */
   also: z.array(Name).min(1).optional(),
   label: Line.max(160),
   definition: Text.optional(),
   answer: AnswerType.optional(),
-  points: Points.optional(),
+};
+const ground = {
   /** What counts where nobody answered; left out: unknown. */
   unanswered: Value.optional(),
   test: Id.optional(),
   finding: Id.optional(),
   sources: Sources,
 };
-const Item = z.strictObject(item);
+const Item = z.strictObject({ ...question, points: Points.optional(), ...ground });
 
-const { points: _, ...question } = item;
 const Gate = z.strictObject({
   ...question,
+  ...ground,
   mustBe: Value,
   /** Said where it is not. */
   why: Line.max(160),

@@ -12,6 +12,9 @@ import { readCommand } from './command.ts';
 
 const PROGRAM_FOLDER = path.resolve(import.meta.dirname, '../..');
 
+// A reader such as `head` may close the pipe early: that ends the program, and is no fault.
+process.stdout.on('error', () => process.exit());
+
 const command = readCommand(process.argv.slice(2));
 if ('usage' in command) {
   console.error(command.usage);

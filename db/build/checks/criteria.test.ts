@@ -5,7 +5,9 @@ import { readContent } from '../read.ts';
 import { differences } from './criteria.ts';
 
 const { files } = readContent(join(import.meta.dirname, '../../content'));
-const sets = files.filter((file) => file.path.startsWith('criteria/')).map((file) => Criteria.parse(file.value));
+const sets = files
+  .filter((file) => file.path.startsWith('criteria/'))
+  .map((file) => Criteria.parse(file.value));
 const examples = sets.flatMap((topic) => topic.examples.map((example) => ({ topic, example })));
 
 describe('worked examples', () => {

@@ -31,7 +31,8 @@ export const criteriaExamples: Check = {
     for (const { topic, file } of criteriaOf(content)) {
       topic.examples.forEach((example, index) => {
         ran += 1;
-        for (const message of differences(topic, example)) report(file.fault(['examples', index, 'expected'], message));
+        for (const message of differences(topic, example))
+          report(file.fault(['examples', index, 'expected'], message));
       });
     }
     return ran;
@@ -50,8 +51,12 @@ export function differences(topic: Criteria, { name, inputs, expected }: Example
   const result = resultOf(topic, inputs);
   if (typeof result === 'string') return [`"${name}": ${result}`];
   const { score, applies = expected.class !== 'outside', why, parts, advice, decides } = expected;
-  compare('score', typeof score === 'number' ? { min: score, max: score } : score, { min: result.min, max: result.max });
-  const wanted = typeof expected.class === 'string' ? { min: expected.class, max: expected.class } : expected.class;
+  compare('score', typeof score === 'number' ? { min: score, max: score } : score, {
+    min: result.min,
+    max: result.max,
+  });
+  const wanted =
+    typeof expected.class === 'string' ? { min: expected.class, max: expected.class } : expected.class;
   compare('class', { min: labelOf(topic, wanted.min), max: labelOf(topic, wanted.max) }, result.class);
   compare('applies', applies, result.applies);
   if (why !== undefined) compare('why', why, result.why);
@@ -75,7 +80,10 @@ function resultOf(topic: Criteria, inputs: Example['inputs']): CriteriaResult | 
 }
 
 function labelOf(topic: Criteria, id: string): string {
-  return topic.classes.find((each) => each.id === id)?.label ?? (id === 'outside' ? topic.outside : `no class "${id}"`);
+  return (
+    topic.classes.find((each) => each.id === id)?.label ??
+    (id === 'outside' ? topic.outside : `no class "${id}"`)
+  );
 }
 
 interface NameFault {
@@ -90,7 +98,10 @@ function nameFaults(topic: Criteria): NameFault[] {
   const lists = [...new Set(topic.domains.flatMap((domain) => domain.list ?? []))];
   const answers = [...names, ...direct, ...lists];
   const twice = answers.filter((name, index) => answers.indexOf(name) !== index);
-  const found: NameFault[] = twice.map((name) => ({ path: ['domains'], message: `"${name}" names two different answers` }));
+  const found: NameFault[] = twice.map((name) => ({
+    path: ['domains'],
+    message: `"${name}" names two different answers`,
+  }));
 
   const known: Record<string, ReadonlySet<string>> = {
     item: new Set(items.map((item) => item.id)),
@@ -108,10 +119,12 @@ function nameFaults(topic: Criteria): NameFault[] {
       return walk(value, here);
     });
   };
-  for (const key of ['score', 'variants', 'values', 'classes', 'advice'] as const) found.push(...walk(topic[key], [key]));
+  for (const key of ['score', 'variants', 'values', 'classes', 'advice'] as const)
+    found.push(...walk(topic[key], [key]));
   topic.advice?.forEach((advice, index) => {
     for (const id of advice.class ?? []) {
-      if (!classes.has(id)) found.push({ path: ['advice', index, 'class'], message: `there is no class "${id}"` });
+      if (!classes.has(id))
+        found.push({ path: ['advice', index, 'class'], message: `there is no class "${id}"` });
     }
   });
   return found;

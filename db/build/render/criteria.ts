@@ -2,7 +2,12 @@ import type { CriteriaForm, CriteriaQuestion } from '../../../src/shared/contrac
 import type { Claim } from '../../../src/shared/contract/common.ts';
 import type { Section, TopicPage } from '../../../src/shared/contract/content.ts';
 import { CAUTION } from '../../../src/shared/domain/criteria/caution.ts';
-import { NOT_DONE, type CriteriaModel, type Item, type Points } from '../../../src/shared/domain/criteria/model.ts';
+import {
+  NOT_DONE,
+  type CriteriaModel,
+  type Item,
+  type Points,
+} from '../../../src/shared/domain/criteria/model.ts';
 import type { Criteria } from '../../schema/index.ts';
 import { itemClaim, type SourceRef } from '../statements.ts';
 import type { RenderContext } from './context.ts';
@@ -16,18 +21,30 @@ export function criteriaFacts(): TopicPage['facts'] {
 
 export function criteriaSections(context: RenderContext, topic: Criteria): Section[] {
   const list = (id: keyof Criteria['sections']): Section[] =>
-    section(id, topic.sections[id]?.map((claim) => context.claim(topic.id, claim)));
+    section(
+      id,
+      topic.sections[id]?.map((claim) => context.claim(topic.id, claim)),
+    );
   return [
     ...section('use', useOf(context, topic)),
-    ...section('gates', topic.gates.map((gate) => itemRow(context, topic, gate))),
+    ...section(
+      'gates',
+      topic.gates.map((gate) => itemRow(context, topic, gate)),
+    ),
     ...topic.domains.flatMap((domain) => {
       const rows = domain.items.map((item) => itemRow(context, topic, item));
       return titledSection(`domain-${domain.id}`, domain.label, rows);
     }),
     ...section('classes', classesOf(context, topic)),
     ...list('rules'),
-    ...section('next', topic.advice?.map((advice) => context.claim(topic.id, advice))),
-    ...section('accuracy', topic.accuracy?.map((claim) => context.claim(topic.id, claim))),
+    ...section(
+      'next',
+      topic.advice?.map((advice) => context.claim(topic.id, advice)),
+    ),
+    ...section(
+      'accuracy',
+      topic.accuracy?.map((claim) => context.claim(topic.id, claim)),
+    ),
     ...list('traps'),
     ...list('changed'),
     ...list('unknown'),
@@ -42,7 +59,13 @@ export function renderCriteria(context: RenderContext, topic: Criteria) {
     text: context.inline.plain(text),
     ...sourced(context, { text, sources }),
   }));
-  return { title: topic.title, caution: CAUTION, model: criteriaModel(topic), advice, form: formOf(context, topic) };
+  return {
+    title: topic.title,
+    caution: CAUTION,
+    model: criteriaModel(topic),
+    advice,
+    form: formOf(context, topic),
+  };
 }
 
 /** The authored set without its texts and sources. Named field by field: what is left out here does not count. */
@@ -58,7 +81,13 @@ export function criteriaModel(topic: Criteria): CriteriaModel {
       why: gate.why,
       scoreShown: gate.scoreShown,
     })),
-    domains: topic.domains.map(({ id, label, counts, list, items }) => ({ id, label, counts, list, items: items.map(itemModel) })),
+    domains: topic.domains.map(({ id, label, counts, list, items }) => ({
+      id,
+      label,
+      counts,
+      list,
+      items: items.map(itemModel),
+    })),
     values,
     classes: topic.classes.map(({ id, label, from, when }) => ({ id, label, from, when })),
     outside,
@@ -97,7 +126,9 @@ function question(context: RenderContext, topic: Criteria, item: AuthoredItem): 
     label,
     ...(definition === undefined ? {} : { definition: context.inline.html(definition) }),
     type: answer?.type ?? 'yes-no',
-    ...(answer?.type === 'choice' ? { options: answer.options.map((option) => ({ id: option.id, label: option.label })) } : {}),
+    ...(answer?.type === 'choice'
+      ? { options: answer.options.map((option) => ({ id: option.id, label: option.label })) }
+      : {}),
     ...(number ? { minimum: number.min, maximum: number.max, decimals: number.decimals ?? 0 } : {}),
     ...(number?.unit === undefined ? {} : { unit: number.unit }),
     ...(number?.notDone ? { notDone: true } : {}),
@@ -128,7 +159,7 @@ function itemRow(context: RenderContext, topic: Criteria, item: AuthoredItem): C
     id: itemClaim(item.id),
     label: item.label,
     ...(from === undefined ? {} : { topic: from }),
-    ...(points === undefined ? {} : { word: points }),
+    ...(points === undefined ? {} : { word: points === '1' ? '1 point' : `${points} points` }),
     text: item.definition ?? '',
     sources: item.sources,
   });
@@ -148,19 +179,31 @@ function classesOf(context: RenderContext, topic: Criteria): Claim[] {
 /** Under which name each item is answered from outside, and how. */
 function keysOf(context: RenderContext, topic: Criteria): Claim[] {
   const gates = topic.gates.map((item) => ({ item, list: undefined }));
-  const items = topic.domains.flatMap(({ items, list }) => items.map((item) => ({ item, list: item.answer ? undefined : list })));
+  const items = topic.domains.flatMap(({ items, list }) =>
+    items.map((item) => ({ item, list: item.answer ? undefined : list })),
+  );
   const rows = [...gates, ...items].map(({ item, list }) => ({
     name: item.id,
     text: [
       answerText(item),
       ...(list === undefined ? [] : [`or named in the list \`${list}\``]),
       ...(item.also ? [`also called ${item.also.map((name) => `\`${name}\``).join(', ')}`] : []),
-      item.unanswered === undefined ? 'unknown while unanswered' : `counts as \`${item.unanswered}\` while unanswered`,
+      item.unanswered === undefined
+        ? 'unknown while unanswered'
+        : `counts as \`${item.unanswered}\` while unanswered`,
     ],
     sources: item.sources,
   }));
   const direct = (topic.values ?? []).flatMap(({ id, label, direct }) =>
-    direct ? [{ name: id, text: [`${label}, given directly: ${direct.min} to ${direct.max}`], sources: topic.use.sources }] : [],
+    direct
+      ? [
+          {
+            name: id,
+            text: [`${label}, given directly: ${direct.min} to ${direct.max}`],
+            sources: topic.use.sources,
+          },
+        ]
+      : [],
   );
   return [...rows, ...direct].map(({ name, text, sources }) =>
     context.claim(topic.id, { id: `key-${itemClaim(name)}`, label: name, text: text.join('; '), sources }),
@@ -169,7 +212,8 @@ function keysOf(context: RenderContext, topic: Criteria): Claim[] {
 
 function answerText({ answer }: AuthoredItem): string {
   if (!answer) return '`true`, `false` or `unknown`';
-  if (answer.type === 'choice') return `${answer.options.map((option) => `\`${option.id}\``).join(', ')} or \`unknown\``;
+  if (answer.type === 'choice')
+    return `${answer.options.map((option) => `\`${option.id}\``).join(', ')} or \`unknown\``;
   const unit = answer.unit === undefined ? '' : ` ${answer.unit}`;
   return `${answer.min} to ${answer.max}${unit}${answer.notDone ? `, \`${NOT_DONE}\`` : ''} or \`unknown\``;
 }
@@ -179,8 +223,12 @@ function pointsText(topic: Criteria, item: AuthoredItem): string | undefined {
   const { answer } = item;
   const points: Points | undefined = 'points' in item ? item.points : undefined;
   if (typeof points === 'number') return signed(points);
-  if (points) return (topic.variants ?? []).map(({ id }) => (points[id] === undefined ? '–' : signed(points[id]))).join(' / ');
-  if (answer?.type !== 'choice' || answer.options.every((option) => option.points === undefined)) return undefined;
+  if (points)
+    return (topic.variants ?? [])
+      .map(({ id }) => (points[id] === undefined ? '–' : signed(points[id])))
+      .join(' / ');
+  if (answer?.type !== 'choice' || answer.options.every((option) => option.points === undefined))
+    return undefined;
   return answer.options.map((option) => `${option.label} ${signed(option.points ?? 0)}`).join(', ');
 }
 

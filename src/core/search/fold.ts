@@ -11,48 +11,67 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
+/** British spellings with a digraph, only where it is one: oedema and coeliac, but neither toe nor shoe. */
+const DIGRAPH_E = /(?<![\p{Letter}\p{Number}])oe(?=[dst])|(?<=c)oe(?=liac)|(?<=f)oe(?=t)|(?<=rrh|pn)oe(?=a)/gu;
+
 /** Words that carry no meaning in a question about a symptom or a test. */
 const STOP_WORDS = new Set(
   (
-    'a about after all also am an and any are as at be been by can could did do does for from get has have how i if ' +
-    'in into is it its me my near of on or our should so some than that the their them then there these they this ' +
-    'to was we were what when where which while who why will with would you your patient pt'
+    'a about after all also am an and any are as at be been but by could did do does for from get gets has have ' +
+    'her his how i if in into is it its me my of on or our she he should so some than that the their them then ' +
+    'there these they this to was we were what when where which while who why will with would you your ' +
+    'patient patients pt pts im ive'
   ).split(' '),
 );
 
 /**
  * One spelling for all ways of writing the same thing: case, accents, Greek letters, hyphens, slashes, straight and
- * curly apostrophes, and British digraphs (oedema, ischaemia). Used on both sides, at build time and while typing.
+ * curly apostrophes, and British digraphs. Used on both sides, at build time and while typing.
  * Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('µ', 'u')
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? ''} `)
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .replace(/oe|ae/g, 'e')
-    .trim();
+  return (
+    text
+      .replaceAll('µ', 'u')
+      .normalize('NFKD')
+      // Some letters gain a mark when they become small, such as the dotted capital I.
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? ''} `)
+      .replace(/['’‘`´ʼ]/g, '')
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .replace(/[ao]*ae/g, 'e')
+      .replace(DIGRAPH_E, 'e')
+      .trim()
+  );
+}
+
+/** All words of a text in folded form. */
+export function allWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
 }
 
 /** The words of a text in folded form, without those that carry no meaning. */
 export function words(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  return allWords(text).filter((word) => !STOP_WORDS.has(word));
 }
 
-/** All words of a text; for names, where "la" and "do" can mean something. */
-export function nameWords(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
 
-/** A name without its spaces, so that Ro52, Ro-52 and Ro 52 are the same. */
+/** A name without its spaces and plurals, so that Ro52 and Ro-52, leg cramp and legs cramps are the same. */
 export function key(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  return keyOfWords(allWords(text));
+}
+
+export function keyOfWords(folded: readonly string[]): string {
+  return folded.map(singular).join('');
+}
+
+/** Without a plural or possessive s. Short words keep theirs: MS is not M. */
+export function singular(word: string): string {
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }

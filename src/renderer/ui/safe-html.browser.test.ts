@@ -4,7 +4,9 @@ import SafeHtml from './SafeHtml.svelte';
 import { sanitize } from './sanitize.ts';
 
 test('known elements and inner links stay', async () => {
-  const screen = await render(SafeHtml, { html: 'see <a href="#/topic/ck">CK</a> and <strong>more</strong>' });
+  const screen = await render(SafeHtml, {
+    html: 'see <a href="#/topic/ck">CK</a> and <strong>more</strong>',
+  });
   await expect.element(screen.getByRole('link', { name: 'CK' })).toHaveAttribute('href', '#/topic/ck');
 });
 

@@ -72,7 +72,11 @@ describe('answers', () => {
   });
 
   test('of a list name what is present; the rest of it is absent', () => {
-    expect(known({ items: ['old'], sign_one: 'unknown' })).toEqual({ exclusion: 'none', young: false, old: true });
+    expect(known({ items: ['old'], sign_one: 'unknown' })).toEqual({
+      exclusion: 'none',
+      young: false,
+      old: true,
+    });
   });
 
   test('that exclude each other settle each other', () => {
@@ -80,7 +84,11 @@ describe('answers', () => {
   });
 
   test('may say yes or no for 1 or 0, and that a test was not done', () => {
-    expect(known({ flag: true, cells: 'not-done', index: 0.904 })).toMatchObject({ flag: 1000, cells: 'not-done', index: 900 });
+    expect(known({ flag: true, cells: 'not-done', index: 0.904 })).toMatchObject({
+      flag: 1000,
+      cells: 'not-done',
+      index: 900,
+    });
   });
 
   test('may give a value directly', () => {

@@ -1,6 +1,6 @@
 /**
- * Points and values as whole thousandths. In binary floating point 2.1 + 0.7 + 0.8 + 1.9 is not 5.5, which is exactly
- * where a class begins.
+ * Points and values as whole thousandths. In binary floating point 2.1 + 0.7 + 1.9 + 2.1 + 0.7 stays below 7.5, and a
+ * class that begins there is missed.
  */
 export const DECIMALS = 3;
 const SCALE = 10 ** DECIMALS;

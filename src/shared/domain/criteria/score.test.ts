@@ -10,9 +10,18 @@ const anyWeight = fc.integer({ min: -30, max: 40 }).map((tenths) => tenths / 10)
 /** A small set of criteria with everything that real ones use, and answers to some of it. */
 function models(points: fc.Arbitrary<number>): fc.Arbitrary<CriteriaModel> {
   const counts = fc.constantFrom('sum', 'highest', 'one-of');
-  const domain = fc.tuple(counts, fc.array(fc.tuple(points, points, fc.boolean()), { minLength: 1, maxLength: 3 }));
+  const domain = fc.tuple(
+    counts,
+    fc.array(fc.tuple(points, points, fc.boolean()), { minLength: 1, maxLength: 3 }),
+  );
   return fc
-    .tuple(fc.array(domain, { minLength: 1, maxLength: 3 }), fc.tuple(weight, weight, weight), fc.nat({ max: 4 }), fc.boolean(), fc.nat({ max: 3 }))
+    .tuple(
+      fc.array(domain, { minLength: 1, maxLength: 3 }),
+      fc.tuple(weight, weight, weight),
+      fc.nat({ max: 4 }),
+      fc.boolean(),
+      fc.nat({ max: 3 }),
+    )
     .map(([domains, [first, second, third], limit, scoreShown, least]) => ({
       id: 'example',
       score: { label: 'Points' },
@@ -20,20 +29,20 @@ function models(points: fc.Arbitrary<number>): fc.Arbitrary<CriteriaModel> {
         { id: 'short', label: 'Short', when: { item: 'long-form', is: false } },
         { id: 'long', label: 'Long', when: { item: 'long-form' } },
       ],
-      gates: [{ id: 'entry', label: 'Entry', mustBe: true, why: 'No entry', ...(scoreShown ? { scoreShown } : {}) }],
+      gates: [
+        { id: 'entry', label: 'Entry', mustBe: true, why: 'No entry', ...(scoreShown ? { scoreShown } : {}) },
+      ],
       domains: [
         { id: 'form', label: 'Form', counts: 'sum', items: [{ id: 'long-form', label: 'Long form' }] },
-        ...domains.map(
-          ([counts, items], at): Domain => ({
-            id: `domain-${at}`,
-            label: `Domain ${at}`,
-            counts,
-            items: items.map(([short, long, both], index): Item => {
-              const id = `item-${at}-${index}`;
-              return { id, label: id, points: both ? { short, long } : short };
-            }),
+        ...domains.map(([counts, items], at): Domain => ({
+          id: `domain-${at}`,
+          label: `Domain ${at}`,
+          counts,
+          items: items.map(([short, long, both], index): Item => {
+            const id = `item-${at}-${index}`;
+            return { id, label: id, points: both ? { short, long } : short };
           }),
-        ),
+        })),
         {
           id: 'numbers',
           label: 'Numbers',
@@ -41,7 +50,13 @@ function models(points: fc.Arbitrary<number>): fc.Arbitrary<CriteriaModel> {
           items: [{ id: 'cells', label: 'Cells', answer: { type: 'number', min: 0, max: 4, notDone: true } }],
         },
       ],
-      values: [{ id: 'seen', label: 'Seen', amount: { count: [{ item: 'cells', lt: limit }, { item: 'item-0-0' }] } }],
+      values: [
+        {
+          id: 'seen',
+          label: 'Seen',
+          amount: { count: [{ item: 'cells', lt: limit }, { item: 'item-0-0' }] },
+        },
+      ],
       classes: [
         { id: 'low', label: 'low' },
         { id: 'middle', label: 'middle', from: { short: first, long: second } },
@@ -55,7 +70,9 @@ const POSSIBLE = (item: Item): AnswerValue[] => (item.answer ? [NOT_DONE, 0, 1, 
 
 /** Every way to answer the open items that does not contradict itself. */
 function completions(model: CriteriaModel, answers: RawAnswers): RawAnswers[] {
-  const open = itemsOf(model).filter((item) => answers[item.id] === undefined || answers[item.id] === 'unknown');
+  const open = itemsOf(model).filter(
+    (item) => answers[item.id] === undefined || answers[item.id] === 'unknown',
+  );
   const all = open.reduce<RawAnswers[]>(
     (list, item) => list.flatMap((each) => POSSIBLE(item).map((value) => ({ ...each, [item.id]: value }))),
     [answers],
@@ -72,7 +89,9 @@ function possible(model: CriteriaModel, answers: RawAnswers): boolean {
 function cases(points = anyWeight) {
   return models(points).chain((model) => {
     const items = itemsOf(model);
-    const values = fc.tuple(...items.map((item) => fc.constantFrom<AnswerValue>(...POSSIBLE(item), 'unknown')));
+    const values = fc.tuple(
+      ...items.map((item) => fc.constantFrom<AnswerValue>(...POSSIBLE(item), 'unknown')),
+    );
     return values
       .map((chosen) => Object.fromEntries(items.map((item, at) => [item.id, chosen[at] as AnswerValue])))
       .filter((answers) => possible(model, answers))
@@ -80,7 +99,8 @@ function cases(points = anyWeight) {
   });
 }
 
-const classOf = (model: CriteriaModel, answers: RawAnswers): string => scoreCriteria(model, answers).class.min;
+const classOf = (model: CriteriaModel, answers: RawAnswers): string =>
+  scoreCriteria(model, answers).class.min;
 const RANK = ['outside', 'low', 'middle', 'high'];
 
 describe('a score', () => {
@@ -91,7 +111,9 @@ describe('a score', () => {
         const results = completions(model, answers).map((each) => scoreCriteria(model, each));
         const scores = results.map((each) => each.min);
         const ranks = results.map((each) => RANK.indexOf(each.class.min));
-        expect(results.every((each) => each.min === each.max && each.class.min === each.class.max)).toBe(true);
+        expect(results.every((each) => each.min === each.max && each.class.min === each.class.max)).toBe(
+          true,
+        );
         expect([result.min, result.max]).toEqual([Math.min(...scores), Math.max(...scores)]);
         expect(result.class).toEqual({ min: RANK[Math.min(...ranks)], max: RANK[Math.max(...ranks)] });
       }),
@@ -102,7 +124,9 @@ describe('a score', () => {
   test('never falls with one more positive item where the points are positive', () => {
     fc.assert(
       fc.property(cases(weight), fc.nat(), ({ model, answers }, pick) => {
-        const adding = model.domains.filter((domain) => domain.counts !== 'one-of').flatMap((domain) => domain.items);
+        const adding = model.domains
+          .filter((domain) => domain.counts !== 'one-of')
+          .flatMap((domain) => domain.items);
         const absent = adding.filter((item) => item.points !== undefined && answers[item.id] === false);
         const item = absent[pick % Math.max(1, absent.length)];
         const more = item && { ...answers, [item.id]: true };
@@ -179,16 +203,15 @@ describe('a gate', () => {
         why: 'Excluded',
       },
     ],
-    domains: [{ id: 'signs', label: 'Signs', counts: 'sum', items: [{ id: 'sign', label: 'Sign', points: 3 }] }],
+    domains: [
+      { id: 'signs', label: 'Signs', counts: 'sum', items: [{ id: 'sign', label: 'Sign', points: 3 }] },
+    ],
     classes: [
       { id: 'low', label: 'low' },
       { id: 'high', label: 'high', from: 2 },
     ],
     outside: 'outside',
-    advice: [
-      { id: 'treat', class: ['high'] },
-      { id: 'always' },
-    ],
+    advice: [{ id: 'treat', class: ['high'] }, { id: 'always' }],
   };
 
   test('that is not met stops the count and says why', () => {
@@ -203,7 +226,13 @@ describe('a gate', () => {
 
   test('that is unknown keeps both ways open', () => {
     const result = scoreCriteria(model, { sign: true });
-    expect(result).toMatchObject({ min: 0, max: 3, applies: true, why: 'Not yet known: Entry test', decides: ['entry'] });
+    expect(result).toMatchObject({
+      min: 0,
+      max: 3,
+      applies: true,
+      why: 'Not yet known: Entry test',
+      decides: ['entry'],
+    });
     expect(result.class).toEqual({ min: 'outside', max: 'high' });
   });
 
