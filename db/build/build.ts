@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildIndex } from '../../src/core/search/stored-index.ts';
+import { buildIndex, type EngineName } from '../../src/core/search/stored-index.ts';
 import { openWritable } from '../../src/core/sqlite/database.ts';
 import { sql } from '../../src/core/sqlite/sql.ts';
 import { notCopiedFrom } from './checks/copied.ts';
@@ -25,6 +25,8 @@ export interface BuildReport {
   topics: number;
   sections: number;
   statements: number;
+  /** The engine that the size of the text called for. */
+  engine: EngineName;
   indexBytes: number;
 }
 
@@ -64,8 +66,8 @@ export function buildPack({
     onProgress('render and insert');
     const topics = insertContent(db, checked, results);
     onProgress('index');
-    const index = Buffer.from(JSON.stringify(buildIndex(topics)));
-    db.run(sql`INSERT INTO search_index VALUES (${'minisearch'}, ${index})`);
+    const index = buildIndex(topics);
+    db.run(sql`INSERT INTO search_index VALUES (${index.engine}, ${Buffer.from(index.bytes)})`);
     db.script('PRAGMA optimize; VACUUM;');
     db.close();
     onProgress('verify');
@@ -73,7 +75,7 @@ export function buildPack({
     renameSync(draft, packPath);
     const statements = [...checked.statements.values()].reduce((sum, list) => sum + list.length, 0);
     const sections = topics.reduce((sum, topic) => sum + topic.sections.length, 0);
-    return { topics: topics.length, sections, statements, indexBytes: index.length };
+    return { topics: topics.length, sections, statements, engine: index.engine, indexBytes: index.bytes.length };
   } finally {
     db.close();
     rmSync(draft, { force: true });

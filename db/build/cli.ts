@@ -23,7 +23,7 @@ try {
   });
   const size = (report.indexBytes / 1024).toFixed(0);
   console.error(
-    `content: ${report.topics} topics, ${report.sections} sections, ${report.statements} statements, index ${size} KiB → ${packPath}`,
+    `content: ${report.topics} topics, ${report.sections} sections, ${report.statements} statements, ${report.engine} index ${size} KiB → ${packPath}`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -5,10 +5,12 @@ import { compareHandlers } from './compare/handlers.ts';
 import { consultationHandlers } from './consultation/handlers.ts';
 import { contentHandlers } from './content/handlers.ts';
 import { openPack } from './content/pack.ts';
+import { criteriaHandlers } from './criteria/handlers.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { handoutHandlers } from './handouts/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
+import { searchHere, type SearchService } from './search/search-service.ts';
 import { openUserData } from './userdata/database.ts';
 import { settingsHandlers } from './userdata/settings.ts';
 import { workupHandlers } from './workup/handlers.ts';
@@ -22,6 +24,8 @@ export interface AppDependencies {
   /** Text of `handouts/document.css`, which a bundled host holds differently than one that runs from source. */
   documentCss: string;
   host: Pick<Handlers, 'host.info' | 'host.savePdf'>;
+  /** Where the search runs. In this thread, if left out. */
+  openSearch?: (packPath: string) => SearchService;
 }
 
 export interface App {
@@ -31,13 +35,14 @@ export interface App {
 }
 
 /** The whole of Sural behind its contract. Throws a `PackError` where the pack cannot serve. */
-export function createApp({ packPath, dataFolder, now, documentCss, host }: AppDependencies): App {
+export function createApp({ packPath, dataFolder, now, documentCss, host, openSearch }: AppDependencies): App {
   const pack = openPack(packPath);
   const userData = openUserData(join(dataFolder, 'user.sqlite'));
+  const search = openSearch?.(packPath) ?? searchHere(pack.db);
   const today = (): string => localDate(now());
   return {
     handlers: {
-      ...searchHandlers(pack),
+      ...searchHandlers(pack, search),
       ...contentHandlers(pack, today),
       ...compareHandlers(pack),
       ...workupHandlers(pack, today),
@@ -46,10 +51,12 @@ export function createApp({ packPath, dataFolder, now, documentCss, host }: AppD
       ...consultationHandlers(),
       ...packHandlers(pack),
       ...settingsHandlers(userData),
-      ...notAvailable('narrow.fit', 'criteria.score', 'export.fhir'),
+      ...criteriaHandlers(pack),
+      ...notAvailable('narrow.fit'),
       ...host,
     },
     close() {
+      search.close();
       pack.db.close();
       userData.close();
     },

@@ -1,4 +1,4 @@
-import { nameWords } from '../../../src/core/search/fold.ts';
+import { fold } from '../../../src/core/search/fold.ts';
 import { textsOf } from '../statements.ts';
 import type { Check } from './check.ts';
 
@@ -7,7 +7,7 @@ const RUN = 8;
 
 /** No sentence of `reference`, a text that the content was written after, stands in the content. */
 export function notCopiedFrom(reference: string): Check {
-  const known = new Set(runs(nameWords(reference)));
+  const known = new Set(runs(fold(reference).split(' ')));
   return {
     id: 'own-words',
     title: `No run of ${RUN} words equals the articles that the inventory was made from`,
@@ -16,7 +16,7 @@ export function notCopiedFrom(reference: string): Check {
       const handouts = [...content.handouts.values()].flatMap((languages) => [...languages.values()]);
       for (const { topic, file } of [...content.topics.values(), ...handouts]) {
         for (const { text, path } of textsOf(topic)) {
-          const words = nameWords(text);
+          const words = fold(text).split(' ');
           ran += 1;
           const copied = runs(words).find((run) => known.has(run));
           if (copied) report(file.fault(path, `copied from an article: "${copied}"`));

@@ -29,7 +29,7 @@ export function criteriaSections(context: RenderContext, topic: Criteria): Secti
     ...section('use', useOf(context, topic)),
     ...section(
       'gates',
-      topic.gates.map((gate) => itemRow(context, topic, gate)),
+      topic.gates.map((gate) => gateRow(context, topic, gate)),
     ),
     ...topic.domains.flatMap((domain) => {
       const rows = domain.items.map((item) => itemRow(context, topic, item));
@@ -163,6 +163,20 @@ function itemRow(context: RenderContext, topic: Criteria, item: AuthoredItem): C
     text: item.definition ?? '',
     sources: item.sources,
   });
+}
+
+/** A gate says which answer opens it. */
+function gateRow(context: RenderContext, topic: Criteria, gate: Criteria['gates'][number]): Claim {
+  const options = gate.answer?.type === 'choice' ? gate.answer.options : [];
+  const option = options.find((each) => each.id === gate.mustBe)?.label ?? String(gate.mustBe);
+  const needed =
+    gate.mustBe === true
+      ? 'Needed.'
+      : gate.mustBe === false
+        ? 'If so, this does not apply.'
+        : `Needed: ${option}.`;
+  const definition = [needed, ...(gate.definition === undefined ? [] : [gate.definition])].join(' ');
+  return itemRow(context, topic, { ...gate, definition });
 }
 
 function classesOf(context: RenderContext, topic: Criteria): Claim[] {

@@ -55,6 +55,18 @@ export function findSection(
   return db.get(sql`SELECT heading, text FROM section WHERE topic_id = ${topicId} AND id = ${id}`);
 }
 
+/** A source as it is cited outside of Sural. */
+export interface StoredSource {
+  id: string;
+  title: string;
+  year: number | null;
+  address: string | null;
+}
+
+export function listSources(db: ReadableDb): StoredSource[] {
+  return db.all<StoredSource>(sql`SELECT id, title, year, address FROM source ORDER BY id`);
+}
+
 export function findSummary(db: ReadableDb, id: string): string {
   return db.get<{ summary: string }>(sql`SELECT summary FROM topic WHERE id = ${id}`)?.summary ?? '';
 }

@@ -3,7 +3,9 @@ import { CallError } from '../../shared/contract/reply.ts';
 import type { Pack } from '../content/pack.ts';
 import { wholeDocument } from '../handouts/whole-document.ts';
 import { readProtocol } from '../workup/protocol.ts';
-import { viewRun } from './run-view.ts';
+import { viewRun } from '../workup/run-view.ts';
+import { checklistBundle, runBundle } from './fhir/bundle.ts';
+import { readDefinition } from './fhir/definition.ts';
 import { checklistSheet } from './sheet.ts';
 import { runAsText } from './text.ts';
 
@@ -11,11 +13,18 @@ export function exportHandlers(
   pack: Pack,
   today: () => string,
   css: string,
-): Pick<Handlers, 'export.text' | 'export.print'> {
+): Pick<Handlers, 'export.text' | 'export.print' | 'export.fhir'> {
   return {
     'export.text': ({ run, unicode = false }) => {
       const protocol = readProtocol(pack, run.checklistId, today());
       return { text: runAsText(viewRun(pack, protocol, run), pack.meta, today(), unicode) };
+    },
+    'export.fhir': (input) => {
+      const checklistId = 'run' in input ? input.run.checklistId : input.checklistId;
+      const protocol = readProtocol(pack, checklistId, today());
+      const definition = readDefinition(pack, protocol);
+      if (!('run' in input)) return { bundle: { ...checklistBundle(definition) } };
+      return { bundle: { ...runBundle(definition, viewRun(pack, protocol, input.run), input.run, today()) } };
     },
     'export.print': ({ checklistId, run, paper = 'A4' }) => {
       if (run && run.checklistId !== checklistId) {

@@ -4,7 +4,7 @@ import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
 import { escapeHtml } from '../handouts/html.ts';
 import type { PackMeta } from '../content/pack.ts';
 import { limitsText, resultText } from './result-text.ts';
-import type { RunView } from './run-view.ts';
+import type { RunView } from '../workup/run-view.ts';
 
 const STATE_WORDS = {
   'not-done': '',

@@ -2,7 +2,7 @@ import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
 import type { PackMeta } from '../content/pack.ts';
 import { textOf, toAscii, wrap } from './plain-text.ts';
 import { limitsText, resultText } from './result-text.ts';
-import type { ResultView, RunView } from './run-view.ts';
+import type { ResultView, RunView } from '../workup/run-view.ts';
 
 const STATE_HEADINGS = [
   ['ordered', 'Ordered'],

@@ -1,3 +1,5 @@
+import { isKindWord } from './kind-words.ts';
+
 /**
  * Words of a laboratory result that stand beside the name of a test: "CK 5000", "ANA 1:320", "ANA neg", "83 µkat/L".
  * They tell which result was found, not which topic is meant.
@@ -11,12 +13,16 @@ const CIRCUMSTANCE = new Set(
     'year years yr yrs yo old age aged man woman male female lady gentleman boy girl men women person people ' +
     'new recent recently since now today ago still very really bit lot lots quite severe severely mild always ' +
     'often sometimes keep keeps feel feels feeling felt like ' +
-    'cause causes caused causing can could may might mean means meaning best next first need needs order ' +
+    'cause causes caused causing can could may might mean means meaning best next first need needs ' +
+    'rule ruled rules order ordered before during without icd icd10 loinc code codes ' +
     'difference between vs versus test tests testing antibody antibodies disease syndrome known history ' +
     'happen happens make makes go goes going went took taking takes take says said tell think suspect suspected ' +
     'symptom symptoms sign signs both one two'
   ).split(' '),
 );
+
+/** How much such a word counts beside one that names something. */
+export const FAINT_SHARE = 0.15;
 
 /** True for a folded word that belongs to a laboratory result and names nothing. */
 export function isResultWord(word: string): boolean {
@@ -25,5 +31,5 @@ export function isResultWord(word: string): boolean {
 
 /** True for a word that a hit need not hold. It still counts a little where it does. */
 export function isFaintWord(word: string): boolean {
-  return isResultWord(word) || CIRCUMSTANCE.has(word);
+  return isResultWord(word) || CIRCUMSTANCE.has(word) || isKindWord(word);
 }

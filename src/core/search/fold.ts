@@ -71,7 +71,7 @@ export function keyOfWords(folded: readonly string[]): string {
   return folded.map(singular).join('');
 }
 
-/** Without a plural or possessive s. Short words keep theirs: MS is not M. */
+/** Without a plural or possessive s. Abbreviations keep theirs: MS is not M, and CRPS is not CRP. */
 export function singular(word: string): string {
-  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && /[aeiouy].*[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }

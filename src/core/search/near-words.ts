@@ -31,28 +31,27 @@ export function nearWords(list: Texts, shared: Uint8Array, typed: string, limit:
   const found: NearWord[] = [];
   /** Rows up to here are right for the word at hand. */
   let ready = 0;
-  /** Words sharing more than this many letters with the one before can be skipped. */
+  /** Words sharing at least this many letters with the one before can be skipped. */
   let hopeless = FAR;
 
   for (let index = 0; index < list.length; index += 1) {
     const same = shared[index] as number;
-    if (same > hopeless) continue;
+    if (same >= hopeless) continue;
     hopeless = FAR;
     const start = starts[index] as number;
     const length = Math.min((starts[index + 1] as number) - start, LONGEST);
     ready = Math.min(ready, same);
     let best = begun ? bestBeginning(rows, width, ready, limit) : FAR;
     let depth = ready;
-    while (depth < length && length - depth + depth > 0) {
+    while (depth < length) {
       depth += 1;
       const smallest = fillRow(rows, width, depth, units, start, letters);
       if (begun) best = Math.min(best, rows[depth * width + width - 1] as number);
-      if (smallest > limit) {
-        // A swap reaches back two rows, so the row before must be hopeless too.
-        if (depth < 2 || smallestOf(rows, width, depth - 1) >= limit) {
-          hopeless = depth - 1;
-          break;
-        }
+      // A swap reaches back two rows, so the row before must be spent too.
+      if (smallest > limit && smallestOf(rows, width, depth - 1) >= limit) {
+        // Not where the beginning was near already: the words after this one begin alike.
+        if (best > limit) hopeless = depth;
+        break;
       }
     }
     ready = depth;

@@ -3,12 +3,14 @@ import { CallError } from '../../shared/contract/reply.ts';
 import type { Pack } from '../content/pack.ts';
 import { findDetail } from '../content/store.ts';
 import { interpret, type TestModel } from './interpret.ts';
+import { nextSteps } from './next.ts';
 import { readProtocol } from './protocol.ts';
+import { viewRun } from './run-view.ts';
 
 export function workupHandlers(
   pack: Pack,
   today: () => string,
-): Pick<Handlers, 'workup.protocol' | 'workup.interpret'> {
+): Pick<Handlers, 'workup.protocol' | 'workup.interpret' | 'workup.next'> {
   return {
     'workup.protocol': ({ id }) => readProtocol(pack, id, today()),
     'workup.interpret': (input) => {
@@ -16,5 +18,6 @@ export function workupHandlers(
       if (!test) throw new CallError('not-found', `There is no test "${input.testId}" in this edition.`);
       return interpret(test, input);
     },
+    'workup.next': ({ run }) => nextSteps(viewRun(pack, readProtocol(pack, run.checklistId, today()), run)),
   };
 }

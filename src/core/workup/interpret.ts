@@ -33,8 +33,12 @@ export interface Rule {
   unconfirmed: boolean;
 }
 
-/** A result of a test, with what is needed to convert its units. */
-export type TestResult = ResultField & { molarMass?: number; valence?: number };
+/** A result of a test, with what is needed to convert its units and the codes by which others know it. */
+export type TestResult = ResultField & {
+  molarMass?: number;
+  valence?: number;
+  loinc?: { code: string; name: string; method?: string; unit?: string }[];
+};
 
 /** What the pack stores of a test beyond its page. */
 export interface TestModel {

@@ -34,3 +34,18 @@ export async function print(): Promise<void> {
   await document.fonts.ready;
   window.print();
 }
+
+let printOwn: (() => Promise<void>) | undefined;
+
+/** Lets a page make its document only when it is printed. Answers a function that ends this. */
+export function printWith(own: () => Promise<void>): () => void {
+  printOwn = own;
+  return () => {
+    if (printOwn === own) printOwn = undefined;
+  };
+}
+
+/** Prints the page in its own way: what Ctrl+P and the menu ask for. */
+export function printPage(): Promise<void> {
+  return (printOwn ?? print)();
+}

@@ -5,9 +5,7 @@ export interface Shortcut {
   keys: readonly string[];
   label: string;
   /** Answers false where the key means nothing at the moment, so that the browser may have it. */
-  run: (event: KeyboardEvent) => boolean | void;
-  /** Works while text is typed as well. */
-  inFields?: boolean;
+  run: (event: KeyboardEvent) => unknown;
 }
 
 interface Group {
@@ -40,9 +38,7 @@ class Shortcuts {
     if (document.querySelector('dialog[open]')) return;
     const typing = isField(event.target);
     for (const group of this.groups.toReversed()) {
-      const hit = group.shortcuts.find(
-        (one) => one.keys.includes(name) && (!typing || !plain || one.inFields === true),
-      );
+      const hit = group.shortcuts.find((one) => one.keys.includes(name) && (!typing || !plain));
       if (!hit || hit.run(event) === false) continue;
       event.preventDefault();
       return;

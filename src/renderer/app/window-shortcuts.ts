@@ -1,4 +1,5 @@
 import { nextPatient } from '../features/consultation/next-patient.ts';
+import { printPage } from './print.svelte.ts';
 import { moveRegion } from './regions.ts';
 import { router } from './router.svelte.ts';
 import { shortcuts, type Shortcut } from './shortcuts.svelte.ts';
@@ -14,10 +15,11 @@ export function focusSearch(): void {
 
 /** The keys that hold everywhere. */
 export const WINDOW_SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['/', 'Ctrl+K'], label: 'Search', run: focusSearch, inFields: false },
+  { keys: ['/', 'Ctrl+K'], label: 'Search', run: focusSearch },
   { keys: ['F6'], label: 'Next region', run: () => moveRegion(1) },
   { keys: ['Shift+F6'], label: 'Region before', run: () => moveRegion(-1) },
   { keys: ['Alt+←'], label: 'Back', run: router.back },
-  { keys: ['Ctrl+Shift+N', 'Alt+Shift+N'], label: 'Next patient', run: () => void nextPatient() },
-  { keys: ['?'], label: 'Shortcuts', run: () => void (shortcuts.sheetOpen = true) },
+  { keys: ['Ctrl+Shift+N', 'Alt+Shift+N'], label: 'Next patient', run: nextPatient },
+  { keys: ['Ctrl+P'], label: 'Print', run: printPage },
+  { keys: ['?'], label: 'Shortcuts', run: () => (shortcuts.sheetOpen = true) },
 ];

@@ -74,7 +74,7 @@ export const EnteredResult = z.strictObject({
   value: z.number().finite().optional(),
   unit: z.string().max(40).optional(),
   comparator: z.enum(['<', '<=', '>', '>=']).optional(),
-  titre: z.number().int().positive().optional(),
+  titre: z.int32().positive().optional(),
   ordinal: Id.optional(),
   pattern: Id.optional(),
   text: z.string().max(2000).optional(),
@@ -100,6 +100,16 @@ export const Run = z.strictObject({
   redFlagsPresent: z.array(Id).optional(),
 });
 export type Run = z.infer<typeof Run>;
+
+/** One side of a conflict: what an entered result says of a condition, in plain text. */
+const Weighed = z.object({
+  itemId: Id,
+  label: z.string(),
+  text: z.string(),
+  /** The numbers that made the rule fire. */
+  because: z.string(),
+  sources: z.array(Citation),
+});
 
 export const workup = {
   'workup.protocol': channel(z.strictObject({ id: Id }), Protocol),
@@ -133,6 +143,30 @@ export const workup = {
           direction: z.enum(['supports', 'argues-against', 'does-not-exclude', 'caution']),
           sources: z.array(Citation),
           unconfirmed: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** What to do next in a run, and why; results that contradict each other, side by side. */
+  'workup.next': channel(
+    z.strictObject({ run: Run }),
+    z.object({
+      items: z.array(
+        z.object({
+          /** A red flag to act on, what a result says to do, or an item that is still undone. */
+          kind: z.enum(['red-flag', 'branch', 'item']),
+          /** Of the item; of the red flag where it is one. */
+          itemId: Id,
+          label: z.string(),
+          why: z.string(),
+          urgency: UrgencySchema.optional(),
+        }),
+      ),
+      conflicts: z.array(
+        z.object({
+          condition: TopicRef,
+          supports: z.array(Weighed).min(1),
+          against: z.array(Weighed).min(1),
         }),
       ),
     }),

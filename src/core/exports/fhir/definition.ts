@@ -30,7 +30,11 @@ export function readDefinition({ db, meta }: Pack, protocol: Protocol): Definiti
 }
 
 /** The result of a test with its codes; the checklist itself holds only what is typed in. */
-export function testResult({ tests }: Definition, testId: string | undefined, fieldId: string): TestResult | undefined {
+export function testResult(
+  { tests }: Definition,
+  testId: string | undefined,
+  fieldId: string,
+): TestResult | undefined {
   if (testId === undefined) return undefined;
   return tests.get(testId)?.results.find((result) => result.id === fieldId);
 }

@@ -3,7 +3,9 @@ type Loose<Value> = { [Key in keyof Value]: Value[Key] | undefined };
 
 /** An element without its empty parts: FHIR knows neither null, nor an empty text, nor an empty list. */
 export function element<Value extends object>(parts: Loose<Value>): Value {
-  const filled = Object.entries(parts).filter(([, part]) => part !== undefined && part !== '' && !isEmptyList(part));
+  const filled = Object.entries(parts).filter(
+    ([, part]) => part !== undefined && part !== '' && !isEmptyList(part),
+  );
   // Object.fromEntries forgets which names it was given; a part that is not optional is never empty.
   return Object.fromEntries(filled) as Value;
 }

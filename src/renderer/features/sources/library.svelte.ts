@@ -33,7 +33,8 @@ export class Bibliography {
 
   /** Numbers citations in the order in which a page makes them. */
   number(citations: readonly Citation[]): void {
-    this.ids = [...new Set([...untrack(() => this.ids), ...citations.map((citation) => citation.id)])];
+    const ids = [...untrack(() => this.ids), ...citations.map((citation) => citation.id)];
+    this.ids = ids.filter((id, place) => ids.indexOf(id) === place);
   }
 
   numberOf(id: string): string {
@@ -58,5 +59,6 @@ export function bibliography(): Bibliography {
 export interface Cited {
   citations: readonly Citation[];
   unconfirmed: boolean;
+  word: string | undefined;
   review: Bibliography['review'];
 }

@@ -34,6 +34,7 @@ export class Workup {
   );
 
   readonly #interpretations = new SvelteMap<string, Interpretation>();
+  // Never shown. A reactive map would start the effect again that has just asked.
   readonly #asked = new Map<string, string>();
 
   constructor(protocol: Protocol, consultation: Consultation) {
@@ -84,17 +85,17 @@ export class Workup {
 
   /** Asks what the results mean, each once. Call it whenever the run has changed. */
   interpret(run: Run): void {
-    const present = new Set<string>();
+    const present: string[] = [];
     for (const item of this.items) {
       if (item.testId === undefined) continue;
       for (const result of steps.entryOf(run, item.id).results ?? []) {
         const key = `${item.id}/${result.field ?? ''}`;
-        present.add(key);
+        present.push(key);
         void this.#ask(key, item.testId, result);
       }
     }
     for (const key of this.#asked.keys()) {
-      if (present.has(key)) continue;
+      if (present.includes(key)) continue;
       this.#asked.delete(key);
       this.#interpretations.delete(key);
     }

@@ -9,7 +9,7 @@ import { CallError } from '../../shared/contract/reply.ts';
 import type { Output } from '../../shared/contract/index.ts';
 import { findDetail } from '../content/store.ts';
 import type { Pack } from '../content/pack.ts';
-import { interpret, type TestModel } from '../workup/interpret.ts';
+import { interpret, type TestModel } from './interpret.ts';
 
 export type Entry = Run['entries'][number];
 

@@ -1,0 +1,83 @@
+import { EITHER_WAY, NEGATORS, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
+import { readLimit, type Limit } from './numbers.ts';
+import { nameTokens } from './tokens.ts';
+
+/** A topic that can be recognised in a text, with its title and aliases. */
+export interface Named {
+  id: string;
+  names: readonly string[];
+}
+
+/** One name as it is looked for: a set of words that stand close together. */
+export interface Phrase {
+  id: string;
+  /** Words that stand as they are. */
+  words: readonly string[];
+  /** Words that must be negated: the name says that something is missing. */
+  missing: readonly string[];
+  /** The name speaks of a relative, so that words about relatives count. */
+  ofRelatives: boolean;
+}
+
+export interface Names {
+  /** Longest first. */
+  phrases: readonly Phrase[];
+  /** Names that give a limit for a measured value. */
+  limits: readonly Limit[];
+  /** All words that occur in names. */
+  vocabulary: ReadonlySet<string>;
+}
+
+/** Makes titles and aliases ready to be looked for. */
+export function readNames(topics: readonly Named[]): Names {
+  const phrases = new Map<string, Phrase>();
+  const limits: Limit[] = [];
+  const vocabulary = new Set<string>();
+  for (const { id, names } of topics) {
+    for (const name of names) {
+      const limit = readLimit(id, name);
+      if (limit) {
+        limits.push(limit);
+        continue;
+      }
+      const phrase = readPhrase(id, name);
+      const key = `${id}|${[...phrase.words].sort().join(' ')}|${[...phrase.missing].sort().join(' ')}`;
+      if (isUsable(phrase)) phrases.set(key, phrase);
+      for (const { raw } of nameTokens(name)) vocabulary.add(raw);
+    }
+  }
+  const longestFirst = [...phrases.values()].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
+  return { phrases: longestFirst, limits, vocabulary };
+}
+
+export function size({ words, missing }: Phrase): number {
+  return words.length + missing.length;
+}
+
+function readPhrase(id: string, name: string): Phrase {
+  const words: string[] = [];
+  const missing: string[] = [];
+  let negated = false;
+  for (const { raw, word } of nameTokens(name)) {
+    if (NEGATORS.has(raw) || (EITHER_WAY.has(raw) && !SOUND.has(raw) && raw !== 'lost')) negated = true;
+    else (negated ? missing : words).push(word);
+  }
+  // "Reflexes gone": the negating word stands last and governs all of the name.
+  const turned = negated && missing.length === 0;
+  return {
+    id,
+    words: unique(turned ? [] : words),
+    missing: unique(turned ? words : missing),
+    ofRelatives: nameTokens(name).some(({ raw }) => RELATIVES.has(raw)),
+  };
+}
+
+/** A name of time alone says nothing of what lasted so long; the time course is read on its own. */
+function isUsable(phrase: Phrase): boolean {
+  const all = [...phrase.words, ...phrase.missing];
+  return all.some((word) => !TIME_WORDS.has(word)) && all.length > 0;
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,94 @@
+import { AFFIRMING, EITHER_WAY, FILLER, NEGATORS, PLACES, RELATIVES, STOP_WORDS, TURNS } from './lexicon.ts';
+import { longest, Reader, type Match } from './match.ts';
+import { readNames, type Named, type Names } from './names.ts';
+import { readNumbers } from './numbers.ts';
+import { correct } from './spelling.ts';
+import { readBackground } from './times.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A topic and the words of the text from which it was understood. */
+export interface Understood {
+  id: string;
+  from: string;
+}
+
+export interface Understanding {
+  present: Understood[];
+  absent: Understood[];
+  presentations: Understood[];
+  ageYears?: number;
+  sex?: 'female' | 'male';
+  /** Words that nothing was made of, without those that say nothing. */
+  ignored: string[];
+}
+
+/** Recognises findings and presentations of the content in plain English. Pure: the content is given once. */
+export class Recognizer {
+  readonly #findings: Names;
+  readonly #presentations: Names;
+  readonly #vocabulary: ReadonlySet<string>;
+
+  constructor(findings: readonly Named[], presentations: readonly Named[]) {
+    this.#findings = readNames(findings);
+    this.#presentations = readNames(presentations);
+    this.#vocabulary = this.#findings.vocabulary.union(this.#presentations.vocabulary);
+  }
+
+  read(text: string): Understanding {
+    const tokens = correct(tokenize(text), this.#vocabulary);
+    const background = readBackground(text, tokens);
+    const readings = readNumbers(tokens, this.#findings.limits);
+    const used = new Set(background.agePositions);
+    for (const { positions } of background.onsets) for (const at of positions) used.add(at);
+    for (const { positions } of readings) for (const at of positions) used.add(at);
+
+    const reader = new Reader(tokens, new Set([...background.agePositions, ...readings.flatMap((each) => each.positions)]));
+    const matches: Match[] = [
+      ...matchAll(reader, this.#findings),
+      ...readings.map(({ id, holds, positions }): Match => ({
+        id,
+        state: holds ? 'present' : 'absent',
+        positions,
+        turnedBy: [],
+      })),
+      ...background.onsets.flatMap(({ name, positions }) => this.#named(name, positions)),
+      ...this.#age(background.ageYears, background.agePositions),
+    ];
+    const presentations = matchAll(reader, this.#presentations).filter(({ state }) => state === 'present');
+    for (const { positions, turnedBy } of [...matches, ...presentations])
+      for (const at of [...positions, ...turnedBy]) used.add(at);
+
+    const last = lastMentions(matches);
+    const understood = (match: Match): Understood => ({ id: match.id, from: wordsOf(text, tokens, match) });
+    return {
+      present: last.filter(({ state }) => state === 'present').map(understood),
+      absent: last.filter(({ state }) => state === 'absent').map(understood),
+      presentations: lastMentions(presentations).map(understood),
+      ...(background.ageYears === undefined ? {} : { ageYears: background.ageYears }),
+      ...(background.sex === undefined ? {} : { sex: background.sex }),
+      ignored: notUnderstood(text, tokens, used),
+    };
+  }
+
+  /** Findings that the content ties to an age. */
+  ofAge(years: number): Pick<Match, 'id' | 'state'>[] {
+    return this.#findings.limits
+      .filter(({ measure }) => measure.join() === 'age')
+      .map(({ id, holds }) => ({ id, state: holds(years) ? 'present' : 'absent' }));
+  }
+
+  #age(years: number | undefined, positions: readonly number[]): Match[] {
+    return years === undefined ? [] : this.ofAge(years).map((each) => ({ ...each, positions, turnedBy: [] }));
+  }
+
+  /** The finding that has exactly this name. */
+  #named(name: string, positions: readonly number[]): Match[] {
+    return matchNamed(this.#findings, name).map((id) => ({ id, state: 'present', positions, turnedBy: [] }));
+  }
+}
+
+function matchAll(reader: Reader, { phrases }: Names): Match[] {
+  const found = phrases.flatMap((phrase) => reader.find(phrase).map((match) => ({ ...match, phrase })));
+  const denied = phrases.flatMap((phrase) => reader.findDenied(phrase));
+  return [...denied, ...longest(found)];
+}

@@ -1,0 +1,112 @@
+import type { Column, Columns } from './columns.ts';
+import type { IndexedTopic } from './indexed-topic.ts';
+import { listReader, lists } from './names.ts';
+
+const HIGHEST = 255;
+/** Two features may share a word, such as weakness, if each says enough of its own. */
+const LEAST_FRESH = 0.4;
+
+/** For each topic: the conditions that it is a feature of, and how far it points to them. */
+export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, Column> {
+  const numbers = new Map(topics.map(({ id }, index) => [id, index]));
+  const conditions: number[][] = topics.map(() => []);
+  const weights: number[][] = topics.map(() => []);
+  topics.forEach(({ features = [] }, condition) => {
+    for (const { topic, weight } of features) {
+      const number = numbers.get(topic);
+      if (number === undefined) continue;
+      conditions[number]?.push(condition);
+      weights[number]?.push(Math.round(weight * HIGHEST));
+    }
+  });
+  return { ...lists('feature', conditions), 'feature.weights': Uint8Array.from(weights.flat()) };
+}
+
+/** A topic that was recognised in the query. */
+export interface RecognisedFeature {
+  topic: number;
+  /** The name it was recognised by. */
+  name: number;
+  /** Bits of the words of the query that say it. */
+  held: number;
+  /** 1 where its whole name was said; less where only its kind of thing was, as in `rash`. */
+  credit: number;
+}
+
+/** A condition that has several of the features in the query. */
+export interface Combination {
+  condition: number;
+  /** Share of the query that its features explain, weighted by how far they point to it. 0 to 1. */
+  score: number;
+  held: number;
+  /** All of its features were said in full. */
+  certain: boolean;
+  names: number[];
+}
+
+/**
+ * A combination of findings leads to the conditions that have them. Each word of the query counts once, for the feature
+ * that points to the condition most; a condition needs two features that each say something of their own. One that speaks against
+ * it halves the score.
+ */
+export class Features {
+  readonly #conditions: (topic: number) => Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #weights: Uint8Array;
+
+  constructor(columns: Columns) {
+    this.#conditions = listReader(columns, 'feature');
+    this.#starts = columns.u32('feature.list-starts');
+    this.#weights = columns.u8('feature.weights');
+  }
+
+  isFeature(topic: number): boolean {
+    return this.count(topic) > 0;
+  }
+
+  /** How many conditions it bears on. */
+  count(topic: number): number {
+    return (this.#starts[topic + 1] as number) - (this.#starts[topic] as number);
+  }
+
+  /** `worth` says how much each word of the query counts. */
+  combine(recognised: readonly RecognisedFeature[], worth: readonly number[]): Combination[] {
+    const byCondition = new Map<number, (RecognisedFeature & { value: number; against: boolean })[]>();
+    for (const feature of recognised) {
+      this.#conditions(feature.topic).forEach((condition, at) => {
+        const weight = (this.#weights[(this.#starts[feature.topic] as number) + at] as number) / HIGHEST;
+        const entry = { ...feature, value: weight * feature.credit, against: weight === 0 };
+        const known = byCondition.get(condition);
+        if (known) known.push(entry);
+        else byCondition.set(condition, [entry]);
+      });
+    }
+    const total = worth.reduce((sum, each) => sum + each, 0);
+    return [...byCondition].flatMap(([condition, entries]) => {
+      const chosen: typeof entries = [];
+      let held = 0;
+      for (const entry of entries.filter(({ against }) => !against).sort((a, b) => b.value - a.value || a.name - b.name)) {
+        const fresh = worthOf(entry.held & ~held, worth);
+        if (fresh < LEAST_FRESH * worthOf(entry.held, worth) || chosen.some(({ topic }) => topic === entry.topic)) continue;
+        chosen.push({ ...entry, held: entry.held & ~held });
+        held |= entry.held;
+      }
+      if (chosen.length < 2) return [];
+      const score = chosen.reduce((sum, entry) => sum + entry.value * worthOf(entry.held, worth), 0) / total;
+      const contradicted = entries.some(({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0);
+      return [
+        {
+          condition,
+          score: contradicted ? score / 2 : score,
+          held,
+          certain: chosen.every(({ credit }) => credit > 0.9),
+          names: chosen.map(({ name }) => name),
+        },
+      ];
+    });
+  }
+}
+
+export function worthOf(held: number, worth: readonly number[]): number {
+  return worth.reduce((sum, each, at) => ((held >> at) & 1 ? sum + each : sum), 0);
+}

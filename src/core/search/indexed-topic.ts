@@ -1,0 +1,23 @@
+import type { Kind } from '../../shared/domain/kinds.ts';
+
+/** What kind of name a topic is found by; earlier ones say more clearly which topic is meant. */
+export const NAME_TYPES = ['title', 'abbreviation', 'synonym', 'old-name', 'lay', 'misspelling', 'code', 'unit'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** A topic as the search needs it. */
+export interface IndexedTopic {
+  id: string;
+  kind: Kind;
+  title: string;
+  /** Other names; also the codes it stands under, and the units its result comes in. */
+  aliases: { text: string; type: Exclude<NameType, 'title'> }[];
+  sections: { id: string; heading: string; text: string }[];
+  /** Of a condition: the findings, tests and presentations that lead to it. */
+  features?: Feature[];
+}
+
+/** How far a feature points to a condition, from 1 (decisive) down; 0 speaks against it. */
+export interface Feature {
+  topic: string;
+  weight: number;
+}

@@ -1,0 +1,131 @@
+import type { Features, RecognisedFeature } from './features.ts';
+import type { Names } from './names.ts';
+import type { QueryWord } from './query-words.ts';
+
+/** The name of a topic that says most of the query. */
+export interface NameEvidence {
+  name: number;
+  /** Share of the query that the name says, times how much of the name was said. 0 to 1. */
+  likeness: number;
+  /** Bits of the words of the query that stand in it. */
+  held: number;
+  /** Every word of the query that counts stands in it. */
+  complete: boolean;
+  /** Every word of the name was said. */
+  whole: boolean;
+}
+
+/** A single word names a feature by its kind, such as a rash, only where the name is short. */
+const LONGEST_KIND_NAME = 3;
+const KIND_CREDIT = 0.4;
+/** A name is said but for its faint words: known lupus by lupus. */
+const WHOLE = 0.9;
+
+/**
+ * Looks for the words of a query in the names, each name by itself: ten lay names of a finding do not make it
+ * longer, and words from two of them do not add up.
+ */
+export class NameSearch {
+  readonly #names: Names;
+  readonly #features: Features;
+  /** Scratch space of one query, by name. */
+  readonly #said: Float32Array;
+  readonly #own: Float32Array;
+  readonly #held: Uint32Array;
+
+  constructor(names: Names, features: Features) {
+    this.#names = names;
+    this.#features = features;
+    this.#said = new Float32Array(names.count);
+    this.#own = new Float32Array(names.count);
+    this.#held = new Uint32Array(names.count);
+  }
+
+  search(words: readonly QueryWord[], rarity: Float32Array): { topics: Map<number, NameEvidence>; features: RecognisedFeature[] } {
+    const touched: number[] = [];
+    words.forEach((word, at) => {
+      this.#addWord(word, 1 << at, rarity, touched);
+    });
+    const total = words.reduce((sum, { worth }) => sum + worth, 0);
+    const needed = words.reduce((bits, { faint, forms }, at) => (faint || forms.length === 0 ? bits : bits | (1 << at)), 0);
+    const topics = new Map<number, NameEvidence>();
+    const features = new Map<string, RecognisedFeature>();
+    for (const name of touched) {
+      const evidence = this.#evidence(name, total, needed);
+      const topic = this.#names.topic(name);
+      const known = topics.get(topic);
+      if (!known || isBetter(evidence, known)) topics.set(topic, evidence);
+      this.#recognise(name, topic, words, features);
+    }
+    for (const name of touched) this.#forget(name);
+    return { topics, features: withoutSaid([...features.values()]) };
+  }
+
+  /** The best form of the word counts: they come best first, so the first one that stands in a name is it. */
+  #addWord({ forms, worth }: QueryWord, bit: number, rarity: Float32Array, touched: number[]): void {
+    for (const { word, weight } of forms) {
+      for (const name of this.#names.ofWord(word)) {
+        const held = this.#held[name] as number;
+        if ((held & bit) !== 0) continue;
+        if (held === 0) touched.push(name);
+        this.#held[name] = held | bit;
+        this.#said[name] = (this.#said[name] as number) + worth * weight;
+        this.#own[name] = (this.#own[name] as number) + (rarity[word] as number);
+      }
+    }
+  }
+
+  #evidence(name: number, total: number, needed: number): NameEvidence {
+    const held = this.#held[name] as number;
+    const share = total > 0 ? (this.#said[name] as number) / total : 0;
+    return {
+      name,
+      likeness: share * Math.sqrt(this.#saidOf(name)),
+      held,
+      complete: needed !== 0 && (held & needed) === needed,
+      whole: this.#saidOf(name) > WHOLE,
+    };
+  }
+
+  /** How much of the name was said. Two words of the query can mean the same word of it. */
+  #saidOf(name: number): number {
+    return Math.min(1, (this.#own[name] as number) / this.#names.weight(name));
+  }
+
+  #recognise(name: number, topic: number, words: readonly QueryWord[], features: Map<string, RecognisedFeature>): void {
+    if (!this.#features.isFeature(topic)) return;
+    const held = this.#held[name] as number;
+    const whole = this.#saidOf(name) > WHOLE;
+    const kindSaid =
+      this.#names.size(name) <= LONGEST_KIND_NAME &&
+      words.some(({ forms, faint }, at) => !faint && (held >> at) & 1 && forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)));
+    if (!whole && !kindSaid) return;
+    const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
+    const id = `${topic} ${held}`;
+    const known = features.get(id);
+    if (!known || known.credit < credit) features.set(id, { topic, name, held, credit });
+  }
+
+  /** 1 where the name was said in its own words; less where some only mean about the same. */
+  #directness(name: number, held: number, words: readonly QueryWord[]): number {
+    const said = this.#said[name] as number;
+    const own = words.reduce((sum, { worth }, at) => ((held >> at) & 1 ? sum + worth : sum), 0);
+    return own > 0 ? Math.min(1, said / own / 0.85) : 0;
+  }
+
+  #forget(name: number): void {
+    this.#said[name] = 0;
+    this.#own[name] = 0;
+    this.#held[name] = 0;
+  }
+}
+
+/** A word that belongs to a finding said in full is not also the kind of another one. */
+function withoutSaid(features: readonly RecognisedFeature[]): RecognisedFeature[] {
+  const said = features.reduce((bits, { held, credit }) => (credit > 0.9 ? bits | held : bits), 0);
+  return features.filter(({ held, credit }) => credit !== KIND_CREDIT || (held & ~said) !== 0);
+}
+
+function isBetter(a: NameEvidence, b: NameEvidence): boolean {
+  return a.likeness > b.likeness || (a.likeness === b.likeness && a.name < b.name);
+}

@@ -1,0 +1,100 @@
+import type { Dictionary } from './dictionary.ts';
+import { everydayWords } from './everyday-words.ts';
+import { isFaintWord, isResultWord } from './faint-words.ts';
+import { allWords, isStopWord } from './fold.ts';
+import { inflections } from './inflections.ts';
+import { MOST_WORDS, type WeightedWord } from './text-engine.ts';
+
+/** One word that was typed, and the words of the pack that stand for it. */
+export interface QueryWord {
+  text: string;
+  /** Its place among all words that were typed, the empty ones too. */
+  place: number;
+  /** Best first. None where the pack holds nothing like it. */
+  forms: WeightedWord[];
+  /** How much it counts in the query. */
+  worth: number;
+  /** A hit need not hold it. */
+  faint: boolean;
+  /** It was taken for a slip of the fingers: the forms are guesses. */
+  guessed: boolean;
+}
+
+/** How much a form counts beside the word itself. */
+const WEIGHT = { inflected: 0.85, begun: 0.35, meaning: 0.45, oneEdit: 0.7, twoEdits: 0.5 };
+const SHORTEST_BEGINNING = 3;
+const MOST_BEGUN = 60;
+const MOST_GUESSES = 8;
+
+/** Typing tolerance: a longer word may hold more slips. Numbers are never guessed. */
+export function allowedEdits(word: string): number {
+  if (/\d/.test(word) || word.length < 4) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/** The words of a query that say something, with all their forms in the pack. */
+export function readQuery(text: string, dictionary: Dictionary): QueryWord[] {
+  const typed = allWords(text);
+  const stillTyping = !/\s$/.test(text);
+  return typed
+    .map((word, place) => ({ word, place }))
+    .filter(({ word, place }) => !isStopWord(word) && typed.indexOf(word) === place)
+    .slice(0, MOST_WORDS)
+    .map(({ word, place }) => readWord(word, place, stillTyping && place === typed.length - 1, dictionary));
+}
+
+/** True where a query is a laboratory value alone, as in "83 µkat/L". */
+export function isValueOnly(words: readonly QueryWord[]): boolean {
+  return words.length > 0 && words.every(({ text }) => isResultWord(text));
+}
+
+function readWord(text: string, place: number, begun: boolean, dictionary: Dictionary): QueryWord {
+  const forms = new Map<number, WeightedWord>();
+  const offer = (word: number, weight: number): void => {
+    if (word >= 0 && weight > (forms.get(word)?.weight ?? 0)) forms.set(word, { word, weight, text: dictionary.text(word) });
+  };
+  offer(dictionary.find(text), 1);
+  for (const form of inflections(text)) offer(dictionary.find(form), WEIGHT.inflected);
+  if (begun && text.length >= SHORTEST_BEGINNING) {
+    const [from, to] = dictionary.beginningWith(text);
+    for (let word = from; word < Math.min(to, from + MOST_BEGUN); word += 1) offer(word, WEIGHT.begun);
+  }
+  for (const other of everydayWords(text)) offer(dictionary.find(other), WEIGHT.meaning);
+  const faint = isFaintWord(text);
+  const guessed = forms.size === 0 && !faint;
+  if (guessed) for (const { index, edits } of guesses(text, begun, dictionary)) offer(index, edits === 1 ? WEIGHT.oneEdit : WEIGHT.twoEdits);
+
+  const sorted = [...forms.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);
+  return { text, place, forms: sorted, faint, worth: worthOf(sorted, dictionary), guessed: guessed && sorted.length > 0 };
+}
+
+/** The nearest words only: what is two slips away does not count where something is one slip away. */
+function guesses(text: string, begun: boolean, dictionary: Dictionary): { index: number; edits: number }[] {
+  const edits = allowedEdits(text);
+  for (let limit = 1; limit <= edits; limit += 1) {
+    const whole = dictionary.near(text, limit, false);
+    const found = whole.length > 0 || !begun || text.length < 5 ? whole : dictionary.near(text, limit, true);
+    if (found.length > 0) return nearest(found, text, dictionary);
+  }
+  const respelled = bySound(text);
+  return edits === 0 || respelled === text ? [] : dictionary.near(respelled, edits, false).slice(0, MOST_GUESSES);
+}
+
+/** Greek and Latin sounds, written by ear: fosfolipid, sikle, sindrome. */
+function bySound(word: string): string {
+  return word.replace(/f/g, 'ph').replace(/k(?=[aou])/g, 'c').replace(/ks/g, 'x').replace(/kw/g, 'qu');
+}
+
+/** Most people get the first letter right, and mean the commoner word. */
+function nearest(found: { index: number; edits: number }[], text: string, dictionary: Dictionary): { index: number; edits: number }[] {
+  const rank = ({ index }: { index: number }): number =>
+    (dictionary.text(index)[0] === text[0] ? 0 : 10) + (dictionary.rarity[index] as number);
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_GUESSES);
+}
+
+function worthOf(forms: readonly WeightedWord[], dictionary: Dictionary): number {
+  const best = forms[0];
+  if (!best) return 0;
+  const same = forms.filter(({ weight }) => weight === best.weight);
+  return Math.max(...same.map(({ word }) => dictionary.rarity[word] as number));
+}
