@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { ChannelName, Handlers } from '../shared/contract/index.ts';
-import { CallError } from '../shared/contract/reply.ts';
+import type { Handlers } from '../shared/contract/index.ts';
 import { compareHandlers } from './compare/handlers.ts';
 import { consultationHandlers } from './consultation/handlers.ts';
 import { contentHandlers } from './content/handlers.ts';
@@ -8,6 +7,7 @@ import { openPack } from './content/pack.ts';
 import { criteriaHandlers } from './criteria/handlers.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { handoutHandlers } from './handouts/handlers.ts';
+import { narrowHandlers } from './narrow/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { searchHere, type SearchService } from './search/search-service.ts';
@@ -45,6 +45,7 @@ export function createApp({ packPath, dataFolder, now, documentCss, host, openSe
       ...searchHandlers(pack, search),
       ...contentHandlers(pack, today),
       ...compareHandlers(pack),
+      ...narrowHandlers(pack),
       ...workupHandlers(pack, today),
       ...handoutHandlers(pack, documentCss),
       ...exportHandlers(pack, today, documentCss),
@@ -52,7 +53,6 @@ export function createApp({ packPath, dataFolder, now, documentCss, host, openSe
       ...packHandlers(pack),
       ...settingsHandlers(userData),
       ...criteriaHandlers(pack),
-      ...notAvailable('narrow.fit'),
       ...host,
     },
     close() {
@@ -67,13 +67,4 @@ export function createApp({ packPath, dataFolder, now, documentCss, host, openSe
 function localDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Calls that the contract names and this version does not answer yet. */
-function notAvailable<Name extends ChannelName>(...names: readonly Name[]): Pick<Handlers, Name> {
-  const refuse = (name: Name) => (): never => {
-    throw new CallError('not-available', `${name} is not part of this version.`);
-  };
-  // Object.fromEntries forgets which names it was given.
-  return Object.fromEntries(names.map((name) => [name, refuse(name)])) as unknown as Pick<Handlers, Name>;
 }

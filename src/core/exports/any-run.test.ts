@@ -60,6 +60,47 @@ describe('FHIR', () => {
   });
 });
 
+describe('the answers of a run', () => {
+  const ANSWERS: Record<string, string> = {
+    boolean: 'valueBoolean',
+    integer: 'valueInteger',
+    quantity: 'valueQuantity',
+    choice: 'valueCoding',
+    text: 'valueString',
+    date: 'valueDate',
+  };
+
+  it('belong to questions of the form and are of their type', async () => {
+    for (const protocol of protocols) {
+      const { bundle } = await app.value('export.fhir', { checklistId: protocol.id });
+      const types = new Map(questionsOf(bundle).map(({ linkId, type }) => [linkId, type]));
+      const check = async (run: Run) => {
+        for (const { linkId, answer } of questionsOf((await app.value('export.fhir', { run })).bundle)) {
+          expect(types.has(linkId)).toBe(true);
+          for (const each of answer ?? [])
+            expect(Object.keys(each)).toEqual([ANSWERS[types.get(linkId) ?? '']]);
+        }
+      };
+      await fc.assert(fc.asyncProperty(arbitraryRun(protocol), check), { numRuns: 25 });
+    }
+  });
+
+  interface Question {
+    linkId: string;
+    type?: string;
+    answer?: object[];
+    item?: Question[];
+  }
+
+  /** The items of a form or of its answers, with those inside of them. */
+  function questionsOf(bundle: Record<string, unknown>): Question[] {
+    const flat = (items: readonly Question[]): Question[] =>
+      items.flatMap((each) => [each, ...flat(each.item ?? [])]);
+    const { entry } = bundle as unknown as Bundle;
+    return entry.flatMap(({ resource }) => ('item' in resource ? flat(resource.item ?? []) : []));
+  }
+});
+
 describe('text for the record', () => {
   it.each([false, true])('keeps its width for any run (unicode: %s)', async (unicode) => {
     await forAnyRun(50, async (run) => {

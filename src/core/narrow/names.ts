@@ -1,3 +1,4 @@
+import { fold } from '../search/fold.ts';
 import { EITHER_WAY, NEGATORS, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
 import { readLimit, type Limit } from './numbers.ts';
 import { nameTokens } from './tokens.ts';
@@ -24,6 +25,8 @@ export interface Names {
   phrases: readonly Phrase[];
   /** Names that give a limit for a measured value. */
   limits: readonly Limit[];
+  /** Whole names in folded form, with the topics that have them. */
+  whole: ReadonlyMap<string, readonly string[]>;
   /** All words that occur in names. */
   vocabulary: ReadonlySet<string>;
 }
@@ -32,6 +35,7 @@ export interface Names {
 export function readNames(topics: readonly Named[]): Names {
   const phrases = new Map<string, Phrase>();
   const limits: Limit[] = [];
+  const whole = new Map<string, string[]>();
   const vocabulary = new Set<string>();
   for (const { id, names } of topics) {
     for (const name of names) {
@@ -40,6 +44,7 @@ export function readNames(topics: readonly Named[]): Names {
         limits.push(limit);
         continue;
       }
+      whole.set(fold(name), [...(whole.get(fold(name)) ?? []), id]);
       const phrase = readPhrase(id, name);
       const key = `${id}|${[...phrase.words].sort().join(' ')}|${[...phrase.missing].sort().join(' ')}`;
       if (isUsable(phrase)) phrases.set(key, phrase);
@@ -47,7 +52,7 @@ export function readNames(topics: readonly Named[]): Names {
     }
   }
   const longestFirst = [...phrases.values()].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
-  return { phrases: longestFirst, limits, vocabulary };
+  return { phrases: longestFirst, limits, whole, vocabulary };
 }
 
 export function size({ words, missing }: Phrase): number {

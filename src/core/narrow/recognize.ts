@@ -31,7 +31,7 @@ export class Recognizer {
   constructor(findings: readonly Named[], presentations: readonly Named[]) {
     this.#findings = readNames(findings);
     this.#presentations = readNames(presentations);
-    this.#vocabulary = this.#findings.vocabulary.union(this.#presentations.vocabulary);
+    this.#vocabulary = new Set([...this.#findings.vocabulary, ...this.#presentations.vocabulary]);
   }
 
   read(text: string): Understanding {
@@ -83,7 +83,8 @@ export class Recognizer {
 
   /** The finding that has exactly this name. */
   #named(name: string, positions: readonly number[]): Match[] {
-    return matchNamed(this.#findings, name).map((id) => ({ id, state: 'present', positions, turnedBy: [] }));
+    const ids = this.#findings.whole.get(name) ?? [];
+    return ids.map((id) => ({ id, state: 'present', positions, turnedBy: [] }));
   }
 }
 
@@ -91,4 +92,30 @@ function matchAll(reader: Reader, { phrases }: Names): Match[] {
   const found = phrases.flatMap((phrase) => reader.find(phrase).map((match) => ({ ...match, phrase })));
   const denied = phrases.flatMap((phrase) => reader.findDenied(phrase));
   return [...denied, ...longest(found)];
+}
+
+/** One match for each topic. A finding that is named twice counts as it was named last. */
+function lastMentions(matches: readonly Match[]): Match[] {
+  const byId = new Map<string, Match>();
+  for (const match of matches) {
+    const known = byId.get(match.id);
+    if (!known || Math.max(...match.positions) > Math.max(...known.positions)) byId.set(match.id, match);
+  }
+  return [...byId.values()].sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions) || (a.id < b.id ? -1 : 1));
+}
+
+/** The part of the text from which something was understood, with the word that negates it. */
+function wordsOf(text: string, tokens: readonly Token[], { positions, turnedBy }: Match): string {
+  const own = [...positions, ...turnedBy].map((at) => tokens[at]).filter((token) => token !== undefined);
+  return text.slice(Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end)));
+}
+
+const SAYS_NOTHING: readonly ReadonlySet<string>[] = [STOP_WORDS, FILLER, NEGATORS, EITHER_WAY, AFFIRMING, TURNS, RELATIVES];
+
+function notUnderstood(text: string, tokens: readonly Token[], used: ReadonlySet<number>): string[] {
+  const left = tokens.filter(
+    ({ raw, word, mark }, at) =>
+      !mark && !used.has(at) && !PLACES.has(word) && !/^\d/.test(raw) && !SAYS_NOTHING.some((words) => words.has(raw)),
+  );
+  return [...new Set(left.map(({ start, end }) => text.slice(start, end)))];
 }

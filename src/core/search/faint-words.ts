@@ -1,3 +1,4 @@
+import { singular } from './fold.ts';
 import { isKindWord } from './kind-words.ts';
 
 /**
@@ -10,7 +11,7 @@ const RESULT_WORD =
 /** Words about the person, the question or the time, which most topics do not name. */
 const CIRCUMSTANCE = new Set(
   (
-    'year years yr yrs yo old age aged man woman male female lady gentleman boy girl men women person people ' +
+    'each every year years yr yrs yo old age aged man woman male female lady gentleman boy girl men women person people ' +
     'new recent recently since now today ago still very really bit lot lots quite severe severely mild always ' +
     'often sometimes keep keeps feel feels feeling felt like ' +
     'cause causes caused causing can could may might mean means meaning best next first need needs ' +
@@ -31,5 +32,5 @@ export function isResultWord(word: string): boolean {
 
 /** True for a word that a hit need not hold. It still counts a little where it does. */
 export function isFaintWord(word: string): boolean {
-  return isResultWord(word) || CIRCUMSTANCE.has(word) || isKindWord(word);
+  return isResultWord(word) || CIRCUMSTANCE.has(word) || CIRCUMSTANCE.has(singular(word)) || isKindWord(word);
 }

@@ -81,6 +81,10 @@ export class Features {
         else byCondition.set(condition, [entry]);
       });
     }
+    // "Heavy legs in MS" names the condition itself beside what it has.
+    for (const feature of recognised) {
+      if (feature.credit > 0.9) byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
+    }
     const total = worth.reduce((sum, each) => sum + each, 0);
     return [...byCondition].flatMap(([condition, entries]) => {
       const chosen: typeof entries = [];

@@ -12,7 +12,7 @@ const GREEK: Readonly<Record<string, string>> = {
 };
 
 /** British spellings with a digraph, only where it is one: oedema and coeliac, but neither toe nor shoe. */
-const DIGRAPH_E = /(?<![\p{Letter}\p{Number}])oe(?=[dst])|(?<=c)oe(?=liac)|(?<=f)oe(?=t)|(?<=rrh|pn)oe(?=a)/gu;
+const DIGRAPH_E = /(?<![\p{Letter}\p{Number}])oe(?=[dst])|(?<=c)oe(?=liac)|(?<=f)oe(?=t)|(?<=rh|pn)oe(?=a)/gu;
 
 /** Words that carry no meaning in a question about a symptom or a test. */
 const STOP_WORDS = new Set(

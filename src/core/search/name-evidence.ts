@@ -93,10 +93,10 @@ export class NameSearch {
   }
 
   #recognise(name: number, topic: number, words: readonly QueryWord[], features: Map<string, RecognisedFeature>): void {
-    if (!this.#features.isFeature(topic)) return;
     const held = this.#held[name] as number;
     const whole = this.#saidOf(name) > WHOLE;
     const kindSaid =
+      this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
       words.some(({ forms, faint }, at) => !faint && (held >> at) & 1 && forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)));
     if (!whole && !kindSaid) return;

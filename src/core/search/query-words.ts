@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { everydayWords } from './everyday-words.ts';
-import { isFaintWord, isResultWord } from './faint-words.ts';
+import { FAINT_SHARE, isFaintWord, isResultWord } from './faint-words.ts';
 import { allWords, isStopWord } from './fold.ts';
 import { inflections } from './inflections.ts';
 import { MOST_WORDS, type WeightedWord } from './text-engine.ts';
@@ -65,7 +65,7 @@ function readWord(text: string, place: number, begun: boolean, dictionary: Dicti
   if (guessed) for (const { index, edits } of guesses(text, begun, dictionary)) offer(index, edits === 1 ? WEIGHT.oneEdit : WEIGHT.twoEdits);
 
   const sorted = [...forms.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);
-  return { text, place, forms: sorted, faint, worth: worthOf(sorted, dictionary), guessed: guessed && sorted.length > 0 };
+  return { text, place, forms: sorted, faint, worth: worthOf(sorted, faint, dictionary), guessed: guessed && sorted.length > 0 };
 }
 
 /** The nearest words only: what is two slips away does not count where something is one slip away. */
@@ -81,7 +81,7 @@ function guesses(text: string, begun: boolean, dictionary: Dictionary): { index:
 }
 
 /** Greek and Latin sounds, written by ear: fosfolipid, sikle, sindrome. */
-function bySound(word: string): string {
+export function bySound(word: string): string {
   return word.replace(/f/g, 'ph').replace(/k(?=[aou])/g, 'c').replace(/ks/g, 'x').replace(/kw/g, 'qu');
 }
 
@@ -92,9 +92,11 @@ function nearest(found: { index: number; edits: number }[], text: string, dictio
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_GUESSES);
 }
 
-function worthOf(forms: readonly WeightedWord[], dictionary: Dictionary): number {
+/** As rare as the commonest of its best forms. */
+function worthOf(forms: readonly WeightedWord[], faint: boolean, dictionary: Dictionary): number {
   const best = forms[0];
   if (!best) return 0;
   const same = forms.filter(({ weight }) => weight === best.weight);
-  return Math.max(...same.map(({ word }) => dictionary.rarity[word] as number));
+  const rarity = Math.min(...same.map(({ word }) => dictionary.rarity[word] as number));
+  return faint && !isFaintWord(best.text) ? rarity * FAINT_SHARE : rarity;
 }

@@ -10,7 +10,7 @@ import { MiniSearchEngine } from './minisearch-engine.ts';
 import { NameSearch, type NameEvidence } from './name-evidence.ts';
 import { Names } from './names.ts';
 import { isFaintWord } from './faint-words.ts';
-import { isValueOnly, readQuery, type QueryWord } from './query-words.ts';
+import { bySound, isValueOnly, readQuery, type QueryWord } from './query-words.ts';
 import { readKinds } from './kind-words.ts';
 import { engineOf } from './stored-index.ts';
 import type { TextEngine, TextHit } from './text-engine.ts';
@@ -53,11 +53,11 @@ const MOST_DOCUMENTS = 200;
 const MOST_BEGUN = 40;
 const SUGGESTIONS = 5;
 /** What the three kinds of evidence count beside each other. */
-const WEIGHT = { name: 1, text: 0.55, combination: 1.1, kind: 0.3 };
+const WEIGHT = { name: 1, whole: 0.15, text: 0.55, combination: 1.1, kind: 0.3 };
 /** A hit that holds less than this share of the query is noise beside one that holds it all. */
 const LEAST_SHARE = 0.2;
 /** A name that stands whole in a query and says this share of it is what the query is about. */
-const LEAST_WHOLE = 0.5;
+const LEAST_WHOLE = 0.6;
 /** Pages made of other pages come after them, unless they were asked for. */
 const KIND_HANDICAP: Partial<Record<Kind, number>> = { handout: -0.15, checklist: -0.08, comparison: -0.05, criteria: -0.05 };
 
@@ -172,7 +172,9 @@ export class TopicSearch {
   /** A name of several words with a slip in it: only where some word is unknown. */
   #misspelled(id: string, words: readonly QueryWord[]): Candidate[] {
     if (id.length < 6 || /\d/.test(id) || words.length < 2 || !words.some(({ guessed, forms }) => guessed || forms.length === 0)) return [];
-    return this.#names.near(id, id.length < 9 ? 1 : 2).flatMap(({ names, edits }) =>
+    const respelled = bySound(id);
+    const near = [...this.#names.near(id, id.length < 9 ? 1 : 2), ...(respelled === id ? [] : this.#names.near(respelled, 2))];
+    return near.flatMap(({ names, edits }) =>
       [...names].map((name) => {
         const { topic } = this.#named(name, '', 'whole');
         return { topic, document: null, how: 'similar' as const, rank: edits - 3, score: 0, explain: `similar spelling: ${this.#names.text(name)}` };
@@ -194,6 +196,8 @@ export class TopicSearch {
   #byWords(text: string, words: readonly QueryWord[]): Candidate[] {
     if (words.length === 0) return [];
     if (isValueOnly(words)) return this.#byUnit(text);
+    // What matters was not understood: the words around it would find anything.
+    if (words.every(({ faint, forms }) => faint || forms.length === 0) && words.some(({ faint }) => !faint)) return [];
     const worth = words.map((word) => word.worth);
     const { topics: named, features } = this.#nameSearch.search(words, this.#dictionary.rarity);
     this.#addSpans(text, words, named);
@@ -201,7 +205,8 @@ export class TopicSearch {
     const combined = new Map(this.#features.combine(features, worth).map((each) => [each.condition, each]));
     const total = worth.reduce((sum, each) => sum + each, 0);
     const guessed = bitsWhere(words, (word) => word.guessed);
-    const isBinding = guessed !== 0 && shareOf(guessed, worth, total) >= 0.5;
+    const known = words.filter(({ faint, forms, guessed: guess }) => !faint && !guess && forms.length > 0);
+    const isBinding = guessed !== 0 && (known.length <= 1 || shareOf(guessed, worth, total) >= 0.6);
     const needed = bitsWhere(words, ({ faint, forms }) => !faint && forms.length > 0);
     const askedKinds = readKinds(allWords(text));
     const topText = Math.max(...[...texts.values()].map(({ score }) => score), 0);
@@ -216,6 +221,7 @@ export class TopicSearch {
       if (share < LEAST_SHARE) return [];
       const score =
         WEIGHT.name * (name?.likeness ?? 0) +
+        (name?.whole ? WEIGHT.whole : 0) +
         WEIGHT.text * (hit && topText > 0 ? (hit.score / topText) * shareOf(hit.held, worth, total) : 0) +
         WEIGHT.combination * (combination?.score ?? 0) +
         (askedKinds.has(this.#kind(topic)) ? WEIGHT.kind : (KIND_HANDICAP[this.#kind(topic)] ?? 0));

@@ -80,6 +80,8 @@ describe('the rules', () => {
   it('look only at their own result', async () => {
     expect(await fired({ field: 'pattern', ordinal: 'negative' })).toEqual(['rule-negative']);
     expect(await fired({ field: 'pattern', ordinal: 'positive' })).toEqual([]);
+    const { statements } = await interpret({ field: 'pattern', ordinal: 'negative' });
+    expect(statements.map((statement) => statement.because)).toEqual(['Pattern: Negative']);
   });
 });
 

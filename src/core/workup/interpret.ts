@@ -132,7 +132,8 @@ function reasons(
   const entered = enteredText(field, result);
   if (when.status) {
     if (!when.status.includes(status)) return undefined;
-    said.push(`${entered} is ${status}${limitText(result)}`);
+    // The name of an option is its status already.
+    said.push(result.value === undefined ? entered : `${entered} is ${status}${limitText(result)}`);
   }
   if (when.timesUpperLimit) {
     if (times === undefined || !holds(when.timesUpperLimit, times)) return undefined;
@@ -187,7 +188,7 @@ function enteredText(field: TestResult, result: EnteredResult): string {
   const option = result.ordinal ?? result.pattern;
   if (result.value === undefined) {
     const label = field.options?.find((each) => each.id === option)?.label ?? option;
-    return label === undefined ? field.label : `${field.label} ${label}`;
+    return label === undefined ? field.label : `${field.label}: ${label}`;
   }
   const unit = result.unit && result.unit !== '1' ? ` ${result.unit}` : '';
   return `${field.label} ${result.comparator ?? ''}${result.value}${unit}`;

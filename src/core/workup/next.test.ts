@@ -118,7 +118,7 @@ describe('a branch', () => {
         kind: 'item',
         itemId: 'look',
         label: 'Look at the hand',
-        why: 'Example enzyme: EE raised. Do it',
+        why: 'EE raised. Do it',
         urgency: 'same-day',
       },
     ]);

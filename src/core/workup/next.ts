@@ -46,7 +46,7 @@ function branchSteps(view: RunView): Step[] {
       .map((branch) => ({ item, branch, urgency: branch.urgency })),
   );
   return met.sort(byUrgency).flatMap(({ item, branch, urgency }): Step[] => {
-    const because = `${item.label}: ${textOf(branch.if)}`;
+    const because = reason(item, textOf(branch.if));
     const named = new Set([...branch.to.map((topic) => topic.id), ...linkedTopics(branch.then)]);
     const tests = undone.filter(({ testId }) => testId !== undefined && named.has(testId));
     if (tests.length === 0) {
@@ -55,6 +55,12 @@ function branchSteps(view: RunView): Step[] {
     const why = `${because}. ${textOf(branch.then)}`;
     return tests.map((test) => ({ kind: 'item', itemId: test.id, label: test.label, why, urgency }));
   });
+}
+
+/** "Anti-CCP: Positive", but "TSH raised": a condition that names its test needs no name before it. */
+function reason(item: ChecklistItem, condition: string): string {
+  const isNamed = item.fields.some(({ label }) => condition.toLowerCase().startsWith(label.toLowerCase()));
+  return isNamed ? condition : `${item.label}: ${condition}`;
 }
 
 function tierSteps(view: RunView): Step[] {

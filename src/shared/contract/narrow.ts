@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
-import { Citation, Id, KindSchema, StrengthSchema } from './common.ts';
+import { Citation, Id, KindSchema, RedFlag, StrengthSchema, TopicRef } from './common.ts';
 
 const Understood = z.object({ id: Id, from: z.string() });
-const Reason = z.object({ findingId: Id, strength: StrengthSchema, sources: z.array(Citation) });
+/** `absent`: the finding is missing, which speaks against the condition one word weaker than its presence speaks for it. */
+const Reason = z.object({
+  findingId: Id,
+  strength: StrengthSchema,
+  absent: z.literal(true).optional(),
+  sources: z.array(Citation),
+});
 
 export const narrow = {
   'narrow.fit': channel(
@@ -23,6 +29,10 @@ export const narrow = {
       understood: z.object({
         present: z.array(Understood),
         absent: z.array(Understood),
+        /** Complaints that were recognised: they open their lane of what must not be missed. */
+        presentations: z.array(Understood),
+        ageYears: z.number().optional(),
+        sex: z.enum(['female', 'male']).optional(),
         ignored: z.array(z.string()),
       }),
       lanes: z.array(
@@ -35,6 +45,11 @@ export const narrow = {
               for: z.array(Reason),
               against: z.array(Reason),
               notAsked: z.array(Id),
+              /** Strength words for, minus strength words against: what a lane is ordered by. Never a probability. */
+              sum: z.number().int(),
+              /** In the lane of what must not be missed: its most urgent red flag and the tests to do first. */
+              redFlag: RedFlag.optional(),
+              firstTests: z.array(TopicRef).optional(),
             }),
           ),
         }),

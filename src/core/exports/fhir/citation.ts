@@ -10,9 +10,8 @@ export function citations({ sources }: Definition, cited: readonly Citation[]): 
   return [...once.values()].map(({ id, locator }) => {
     const source = sources.get(id);
     const title = source?.title ?? id;
-    const text = [title, source?.year, locator]
-      .filter((part) => part !== null && part !== undefined)
-      .join(', ');
+    const year = source?.year && !title.includes(String(source.year)) ? String(source.year) : undefined;
+    const text = [title, year, locator].filter((part) => part !== undefined).join(', ');
     return element<RelatedArtifact>({
       type: 'citation',
       label: words(id),

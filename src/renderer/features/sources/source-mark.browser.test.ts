@@ -31,7 +31,7 @@ test('a mark opens its sources beside it and Escape closes them', async () => {
     await expect.element(dialog.getByText(new RegExp(text))).toBeVisible();
   }
   await userEvent.keyboard('{Escape}');
-  await expect.element(dialog).not.toBeVisible();
+  await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(mark).toHaveAttribute('aria-expanded', 'false');
 });
 

@@ -21,7 +21,7 @@ export type LaneId = (typeof LANES)[number];
 export interface Relation<Source> {
   findingId: string;
   strength: Strength;
-  sources: readonly Source[];
+  sources: Source[];
 }
 
 /** What the content says of one condition. A finding that stands in neither list is neutral. */
@@ -135,7 +135,7 @@ function mustNotMiss<Source>(
 }
 
 function intersects(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return !some.isDisjointFrom(others);
+  return [...some].some((each) => others.has(each));
 }
 
 function total(reasons: readonly { strength: Strength }[]): number {

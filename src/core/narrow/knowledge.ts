@@ -1,0 +1,70 @@
+import type { Citation, RedFlag, TopicRef } from '../../shared/contract/common.ts';
+import type { Candidate } from '../../shared/domain/narrow/fit.ts';
+import { byUrgency } from '../../shared/domain/urgency.ts';
+import { listCauses, listFindingRelations, listNamed } from '../content/relations.ts';
+import { findDetail, findPage } from '../content/store.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
+import { Recognizer } from './recognize.ts';
+
+/** The class of conditions that are emergencies in themselves. */
+const EMERGENCY_CLASS = 'emergency';
+
+/** What the pack knows that narrowing needs, read once. */
+export interface Knowledge {
+  candidates: readonly Candidate<Citation>[];
+  recognizer: Recognizer;
+  findingIds: ReadonlySet<string>;
+  presentationIds: ReadonlySet<string>;
+  titles: ReadonlyMap<string, string>;
+  /** What a condition asks for at once: its most urgent red flag and its first tests. */
+  urgent: ReadonlyMap<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>;
+}
+
+export function readKnowledge(db: ReadableDb): Knowledge {
+  const findings = listNamed(db, 'finding');
+  const presentations = listNamed(db, 'presentation');
+  const conditions = listNamed(db, 'condition');
+  const recognizer = new Recognizer(findings, presentations);
+  const relations = listFindingRelations(db);
+  const causes = listCauses(db);
+  const urgent = new Map<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>();
+
+  const candidates = conditions.map(({ id, title }): Candidate<Citation> => {
+    const page = findPage(db, id);
+    const own = relations.filter((each) => each.conditionId === id);
+    const listed = (group: string): Set<string> =>
+      new Set(causes.filter((each) => each.conditionId === id && each.group === group).map((each) => each.presentationId));
+    const flags = [...(page?.redFlags ?? [])].sort(byUrgency);
+    const tests = page?.glance.find((cell) => cell.id === 'firstTests')?.claims ?? [];
+    urgent.set(id, {
+      ...(flags[0] ? { redFlag: flags[0] } : {}),
+      firstTests: tests.flatMap(({ topic }) => (topic ? [topic] : [])),
+    });
+    const alarms = flags
+      .filter(({ urgency }) => urgency === 'emergency')
+      .flatMap(({ finding }) => recognizer.read(plain(finding)).present.map((each) => each.id));
+    return {
+      id,
+      title,
+      for: own.filter(({ side }) => side === 'for'),
+      against: own.filter(({ side }) => side === 'against'),
+      emergency: findDetail<{ class?: string }>(db, id, 'condition')?.class === EMERGENCY_CLASS,
+      alarms: new Set(alarms),
+      dangerIn: listed('mustNotMiss'),
+      commonIn: listed('common'),
+    };
+  });
+  return {
+    candidates,
+    recognizer,
+    findingIds: new Set(findings.map(({ id }) => id)),
+    presentationIds: new Set(presentations.map(({ id }) => id)),
+    titles: new Map([...findings, ...presentations, ...conditions].map(({ id, title }) => [id, title])),
+    urgent,
+  };
+}
+
+/** The words of inline HTML. */
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
+}
