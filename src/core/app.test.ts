@@ -182,10 +182,3 @@ describe('packs', () => {
     expect(open).toThrow(PackError);
   });
 });
-
-it('says of calls that this version does not answer that they are not available', async () => {
-  expect(await app.call('narrow.fit', { present: [], absent: [] })).toMatchObject({
-    ok: false,
-    error: { code: 'not-available' },
-  });
-});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import type { Handlers } from '../shared/contract/index.ts';
 import { compareHandlers } from './compare/handlers.ts';
 import { consultationHandlers } from './consultation/handlers.ts';
@@ -10,7 +11,8 @@ import { handoutHandlers } from './handouts/handlers.ts';
 import { narrowHandlers } from './narrow/handlers.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
-import { searchHere, type SearchService } from './search/search-service.ts';
+import { searchHere } from './search/search-service.ts';
+import { searchInWorker } from './search/worker-search.ts';
 import { openUserData } from './userdata/database.ts';
 import { settingsHandlers } from './userdata/settings.ts';
 import { workupHandlers } from './workup/handlers.ts';
@@ -24,8 +26,8 @@ export interface AppDependencies {
   /** Text of `handouts/document.css`, which a bundled host holds differently than one that runs from source. */
   documentCss: string;
   host: Pick<Handlers, 'host.info' | 'host.savePdf'>;
-  /** Where the search runs. In this thread, if left out. */
-  openSearch?: (packPath: string) => SearchService;
+  /** Starts `search/worker.ts` in a thread of its own. If left out, the search runs in this one. */
+  startSearchWorker?: (workerData: { packPath: string }) => Worker;
 }
 
 export interface App {
@@ -35,10 +37,11 @@ export interface App {
 }
 
 /** The whole of Sural behind its contract. Throws a `PackError` where the pack cannot serve. */
-export function createApp({ packPath, dataFolder, now, documentCss, host, openSearch }: AppDependencies): App {
+export function createApp({ packPath, dataFolder, now, documentCss, host, startSearchWorker }: AppDependencies): App {
   const pack = openPack(packPath);
   const userData = openUserData(join(dataFolder, 'user.sqlite'));
-  const search = openSearch?.(packPath) ?? searchHere(pack.db);
+  const here = searchHere(pack.db);
+  const search = startSearchWorker ? searchInWorker(startSearchWorker({ packPath }), here) : here;
   const today = (): string => localDate(now());
   return {
     handlers: {

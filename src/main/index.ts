@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createApp, type App } from '../core/app.ts';
 import documentCss from '../core/handouts/document.css?raw';
+import createSearchWorker from '../core/search/worker.ts?nodeWorker';
 import { IPC_CALL, IPC_EVENT } from '../shared/contract/wire.ts';
 import { createAnswerCall } from './answer-call.ts';
 import { APP_ENTRY, APP_SCHEME } from './app-origin.ts';
@@ -91,6 +92,7 @@ function openCore(program: string): App {
     dataFolder: data,
     now: () => new Date(),
     documentCss,
+    startSearchWorker: (workerData) => createSearchWorker({ workerData }),
     host: {
       'host.info': () => ({ kind: 'electron', savesPdf: true }),
       'host.savePdf': createSavePdf({

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createApp, type App } from '../core/app.ts';
 import { readDocumentCss } from '../core/handouts/read-document-css.ts';
 import { CallError } from '../shared/contract/reply.ts';
@@ -19,6 +20,7 @@ export function openBrowserApp(packPath: string): App {
     dataFolder: defaultDataFolder({ platform, home: homedir(), env }),
     now: () => new Date(),
     documentCss: readDocumentCss(),
+    startSearchWorker: (workerData) => new Worker(new URL('../core/search/worker.ts', import.meta.url), { workerData }),
     host: {
       'host.info': () => ({ kind: 'browser', savesPdf: false }),
       'host.savePdf': () => {

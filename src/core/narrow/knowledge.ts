@@ -42,14 +42,15 @@ export function readKnowledge(db: ReadableDb): Knowledge {
     });
     const alarms = flags
       .filter(({ urgency }) => urgency === 'emergency')
-      .flatMap(({ finding }) => recognizer.read(plain(finding)).present.map((each) => each.id));
+      .map(({ finding }) => recognizer.read(plain(finding)).present.map((each) => each.id))
+      .filter((named) => named.length > 0);
     return {
       id,
       title,
       for: own.filter(({ side }) => side === 'for'),
       against: own.filter(({ side }) => side === 'against'),
       emergency: findDetail<{ class?: string }>(db, id, 'condition')?.class === EMERGENCY_CLASS,
-      alarms: new Set(alarms),
+      alarms,
       dangerIn: listed('mustNotMiss'),
       commonIn: listed('common'),
     };

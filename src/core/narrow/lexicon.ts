@@ -89,11 +89,11 @@ hair: hairs
 lip: lips
 belly: abdomen abdominal tummy stomach
 testicle: testicles testis testes testicular
-side: left right one single unilateral unilaterally
-two: both bilateral bilaterally
+onesided: left right one single unilateral unilaterally sided
+bothsided: both bilateral bilaterally
 violet: purple violaceous lilac purplish
 dark: brown cola tea coke coca
-red: redness erythema erythematous reddened
+red: redness reddened reddish
 pale: pallor white pallid
 cold: cool icy
 hot: warm warmth

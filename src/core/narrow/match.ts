@@ -157,7 +157,7 @@ export class Reader {
       const between = this.tokens.slice(Math.min(own, at) + 1, Math.max(own, at));
       return between.every(
         ({ raw, word, mark }) =>
-          mark === ',' || STOP_WORDS.has(raw) || word === 'side' || word === 'two' || PLACES.has(word) || raw === 'or',
+          mark === ',' || STOP_WORDS.has(raw) || word === 'onesided' || word === 'bothsided' || PLACES.has(word) || raw === 'or',
       );
     });
   }

@@ -1,5 +1,5 @@
 import { fold } from '../search/fold.ts';
-import { EITHER_WAY, NEGATORS, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
+import { EITHER_WAY, FILLER, NEGATORS, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
 import { readLimit, type Limit } from './numbers.ts';
 import { nameTokens } from './tokens.ts';
 
@@ -80,7 +80,8 @@ function readPhrase(id: string, name: string): Phrase {
 /** A name of time alone says nothing of what lasted so long; the time course is read on its own. */
 function isUsable(phrase: Phrase): boolean {
   const all = [...phrase.words, ...phrase.missing];
-  return all.some((word) => !TIME_WORDS.has(word)) && all.length > 0;
+  const ofTime = all.some((word) => TIME_WORDS.has(word)) && all.every((word) => TIME_WORDS.has(word) || FILLER.has(word));
+  return all.length > 0 && !ofTime;
 }
 
 function unique(words: readonly string[]): string[] {

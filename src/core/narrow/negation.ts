@@ -12,6 +12,12 @@ export interface Negation {
 /** An item of a list is no longer than this. */
 const LONGEST_ITEM = 6;
 
+/** "Without any injury her calf": a pronoun that no preposition leads to begins a new statement. */
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'their', 'i', 'my']);
+const LEADS_TO_PRONOUN = new Set(
+  'in of on to for with at from around over under behind below above down up and or by when if that as moving lifting'.split(' '),
+);
+
 /** Every negation of a text with its reach: until punctuation or "but", and through lists that go on with "or". */
 export function findNegations(tokens: readonly Token[]): Negation[] {
   return tokens.flatMap(({ raw }, at): Negation[] => {
@@ -37,6 +43,7 @@ function ahead(tokens: readonly Token[], from: number, most = Infinity): Set<num
     }
     if (raw === 'and' && SUBJECTS.has(tokens[at + 1]?.raw ?? '')) break;
     if (raw === 'with' && at > from + 1) break;
+    if (at > from + 1 && PRONOUNS.has(raw) && !LEADS_TO_PRONOUN.has(tokens[at - 1]?.raw ?? '')) break;
     reached.add(at);
   }
   return reached;

@@ -1,9 +1,8 @@
 const MAGIC = 'SuralIx1';
 const ALIGNMENT = 8;
-const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 
 export type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array;
-type TypeName = keyof typeof TYPES;
+type TypeName = 'u8' | 'u16' | 'u32' | 'f32';
 
 interface Directory {
   [name: string]: { type: TypeName; start: number; length: number };

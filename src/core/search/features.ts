@@ -5,6 +5,8 @@ import { listReader, lists } from './names.ts';
 const HIGHEST = 255;
 /** Two features may share a word, such as weakness, if each says enough of its own. */
 const LEAST_FRESH = 0.4;
+/** One finding may be said by its kind alone beside one that is said in full. */
+const LEAST_CERTAIN = 0.65;
 
 /** For each topic: the conditions that it is a feature of, and how far it points to them. */
 export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, Column> {
@@ -39,7 +41,7 @@ export interface Combination {
   /** Share of the query that its features explain, weighted by how far they point to it. 0 to 1. */
   score: number;
   held: number;
-  /** All of its features were said in full. */
+  /** Its features were said clearly enough. */
   certain: boolean;
   names: number[];
 }
@@ -83,13 +85,14 @@ export class Features {
     }
     // "Heavy legs in MS" names the condition itself beside what it has.
     for (const feature of recognised) {
-      if (feature.credit > 0.9) byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
+      if (feature.credit > 0.7) byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
     }
     const total = worth.reduce((sum, each) => sum + each, 0);
     return [...byCondition].flatMap(([condition, entries]) => {
       const chosen: typeof entries = [];
       let held = 0;
-      for (const entry of entries.filter(({ against }) => !against).sort((a, b) => b.value - a.value || a.name - b.name)) {
+      const says = ({ value, held: said }: RecognisedFeature & { value: number }): number => value * worthOf(said, worth);
+      for (const entry of entries.filter(({ against }) => !against).sort((a, b) => says(b) - says(a) || a.name - b.name)) {
         const fresh = worthOf(entry.held & ~held, worth);
         if (fresh < LEAST_FRESH * worthOf(entry.held, worth) || chosen.some(({ topic }) => topic === entry.topic)) continue;
         chosen.push({ ...entry, held: entry.held & ~held });
@@ -103,7 +106,7 @@ export class Features {
           condition,
           score: contradicted ? score / 2 : score,
           held,
-          certain: chosen.every(({ credit }) => credit > 0.9),
+          certain: chosen.reduce((sum, { credit }) => sum + credit, 0) / chosen.length >= LEAST_CERTAIN,
           names: chosen.map(({ name }) => name),
         },
       ];

@@ -1,4 +1,4 @@
-import { Columns, type Column } from './columns.ts';
+import type { Columns, Column } from './columns.ts';
 import { words } from './fold.ts';
 import { countBits } from './minisearch-engine.ts';
 import type { TextDocument, TextEngine, TextHit, WeightedWord } from './text-engine.ts';

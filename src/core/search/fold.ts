@@ -1,4 +1,4 @@
-/** Greek letters as they are spelled out in laboratory names: TIF1-γ is TIF1-gamma. */
+/** Greek letters as they are spelled out in laboratory names: TIF1-γ is TIF1-gamma. The μ of a unit is a u. */
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -7,7 +7,6 @@ const GREEK: Readonly<Record<string, string>> = {
   ε: 'epsilon',
   κ: 'kappa',
   λ: 'lambda',
-  μ: 'u',
   ω: 'omega',
 };
 
@@ -38,7 +37,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .normalize('NFKD')
       .replace(/\p{Mark}/gu, '')
-      .replace(/[α-ω]/g, (letter) => ` ${GREEK[letter] ?? ''} `)
+      .replace(/[α-ω]/g, (letter) => (letter === 'μ' ? 'u' : ` ${GREEK[letter] ?? ''} `))
       .replace(/['’‘`´ʼ]/g, '')
       .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
       .replace(/[ao]*ae/g, 'e')

@@ -1,4 +1,5 @@
 import type { Features, RecognisedFeature } from './features.ts';
+import { allWords } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
 
@@ -18,6 +19,8 @@ export interface NameEvidence {
 /** A single word names a feature by its kind, such as a rash, only where the name is short. */
 const LONGEST_KIND_NAME = 3;
 const KIND_CREDIT = 0.4;
+/** Words as common as pain or leg name no kind of finding. */
+const LEAST_KIND_RARITY = 1.3;
 /** A name is said but for its faint words: known lupus by lupus. */
 const WHOLE = 0.9;
 
@@ -94,11 +97,13 @@ export class NameSearch {
 
   #recognise(name: number, topic: number, words: readonly QueryWord[], features: Map<string, RecognisedFeature>): void {
     const held = this.#held[name] as number;
+    const takenBack = words.some(({ negatedBy }, at) => negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy));
+    if (takenBack) return;
     const whole = this.#saidOf(name) > WHOLE;
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
-      words.some(({ forms, faint }, at) => !faint && (held >> at) & 1 && forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)));
+      words.some(({ forms, faint, worth }, at) => !faint && worth > LEAST_KIND_RARITY && (held >> at) & 1 && forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)));
     if (!whole && !kindSaid) return;
     const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
     const id = `${topic} ${held}`;

@@ -1,5 +1,5 @@
 import { type Column, type Columns } from './columns.ts';
-import { key, keyOfWords, allWords, words } from './fold.ts';
+import { allWords, isStopWord, key, keyOfWords, words } from './fold.ts';
 import { NAME_TYPES, type IndexedTopic, type NameType } from './indexed-topic.ts';
 import { nearWords, sharedLetters } from './near-words.ts';
 import { Texts } from './texts.ts';
@@ -19,8 +19,15 @@ interface AuthoredName {
 export function namesOf(topics: readonly IndexedTopic[]): AuthoredName[] {
   return topics.flatMap(({ title, aliases }, topic) => [
     { topic, type: 'title' as const, text: title },
+    ...titleParts(title).map((text) => ({ topic, type: 'title' as const, text })),
     ...aliases.map(({ text, type }) => ({ topic, type, text })),
   ]);
+}
+
+/** "Livedo (net-like skin pattern)" is called livedo. */
+function titleParts(title: string): string[] {
+  const bare = title.replace(/\s*\([^)]*\)/g, '').trim();
+  return bare === title || bare === '' ? [] : [bare];
 }
 
 /** The words by which a name is found one by one. */
@@ -33,7 +40,7 @@ export function buildNames(topics: readonly IndexedTopic[], dictionary: Texts, r
   const byKey = new Map<string, number[]>();
   const byWord: number[][] = Array.from({ length: dictionary.length }, () => []);
   const weights = new Float32Array(names.length);
-  const heads = new Uint32Array(names.length);
+  const heads = new Int32Array(names.length);
   names.forEach((name, index) => {
     const id = key(name.text);
     if (id !== '') byKey.set(id, [...(byKey.get(id) ?? []), index]);
@@ -41,8 +48,8 @@ export function buildNames(topics: readonly IndexedTopic[], dictionary: Texts, r
       const number = dictionary.find(word);
       byWord[number]?.push(index);
       weights[index] = (weights[index] as number) + (rarity[number] as number);
-      heads[index] = number;
     }
+    heads[index] = dictionary.find(headOf(name.text));
   });
   const keys = [...byKey.keys()].sort();
   const keyTexts = Texts.of(keys);
@@ -54,13 +61,19 @@ export function buildNames(topics: readonly IndexedTopic[], dictionary: Texts, r
     'name.topics': Uint32Array.from(names, ({ topic }) => topic),
     'name.weights': weights,
     'name.sizes': Uint8Array.from(names, (name) => Math.min(255, wordsOfName(name).length)),
-    'name.heads': heads,
+    'name.heads': new Uint32Array(heads.buffer),
     'key.units': keyTexts.units,
     'key.starts': keyTexts.starts,
     'key.shared': sharedLetters(keys),
     ...lists('key', keys.map((id) => byKey.get(id) ?? [])),
     ...lists('nameword', byWord),
   };
+}
+
+/** The last word of a plain noun phrase. In "leg pain at night" it is not what the name names. */
+function headOf(name: string): string {
+  const all = allWords(name);
+  return all.some(isStopWord) ? '' : (all.at(-1) ?? '');
 }
 
 /** Lists of numbers as two columns: all numbers, and where each list begins. */

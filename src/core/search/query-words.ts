@@ -18,11 +18,16 @@ export interface QueryWord {
   faint: boolean;
   /** It was taken for a slip of the fingers: the forms are guesses. */
   guessed: boolean;
+  /** The word before it that takes it back, as in "no fever" and "normal pulses". */
+  negatedBy: string | undefined;
+  /** A guess that is hardly wrong. */
+  sure: boolean;
 }
 
 /** How much a form counts beside the word itself. */
 const WEIGHT = { inflected: 0.85, begun: 0.35, meaning: 0.45, oneEdit: 0.7, twoEdits: 0.5 };
 const SHORTEST_BEGINNING = 3;
+const NEGATIONS = ['no', 'not', 'without', 'denies', 'normal', 'never'];
 const MOST_BEGUN = 60;
 const MOST_GUESSES = 8;
 
@@ -40,7 +45,11 @@ export function readQuery(text: string, dictionary: Dictionary): QueryWord[] {
     .map((word, place) => ({ word, place }))
     .filter(({ word, place }) => !isStopWord(word) && typed.indexOf(word) === place)
     .slice(0, MOST_WORDS)
-    .map(({ word, place }) => readWord(word, place, stillTyping && place === typed.length - 1, dictionary));
+    .map(({ word, place }) => {
+      const joined = [joinedWord(typed, place - 1), joinedWord(typed, place)];
+      const read = readWord(word, joined, place, stillTyping && place === typed.length - 1, dictionary);
+      return { ...read, negatedBy: NEGATIONS.find((negation) => typed[place - 1] === negation) };
+    });
 }
 
 /** True where a query is a laboratory value alone, as in "83 µkat/L". */
@@ -48,12 +57,19 @@ export function isValueOnly(words: readonly QueryWord[]): boolean {
   return words.length > 0 && words.every(({ text }) => isResultWord(text));
 }
 
-function readWord(text: string, place: number, begun: boolean, dictionary: Dictionary): QueryWord {
+/** Two words that the pack writes as one: anti nuclear. */
+function joinedWord(typed: readonly string[], place: number): string {
+  const [first, second] = [typed[place], typed[place + 1]];
+  return first === undefined || second === undefined ? '' : first + second;
+}
+
+function readWord(text: string, joined: readonly string[], place: number, begun: boolean, dictionary: Dictionary): QueryWord {
   const forms = new Map<number, WeightedWord>();
   const offer = (word: number, weight: number): void => {
     if (word >= 0 && weight > (forms.get(word)?.weight ?? 0)) forms.set(word, { word, weight, text: dictionary.text(word) });
   };
   offer(dictionary.find(text), 1);
+  for (const form of joined) if (form.length > 4) offer(dictionary.find(form), 1);
   for (const form of inflections(text)) offer(dictionary.find(form), WEIGHT.inflected);
   if (begun && text.length >= SHORTEST_BEGINNING) {
     const [from, to] = dictionary.beginningWith(text);
@@ -65,7 +81,7 @@ function readWord(text: string, place: number, begun: boolean, dictionary: Dicti
   if (guessed) for (const { index, edits } of guesses(text, begun, dictionary)) offer(index, edits === 1 ? WEIGHT.oneEdit : WEIGHT.twoEdits);
 
   const sorted = [...forms.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);
-  return { text, place, forms: sorted, faint, worth: worthOf(sorted, faint, dictionary), guessed: guessed && sorted.length > 0 };
+  return { text, place, forms: sorted, faint, worth: worthOf(sorted, faint, dictionary), guessed: guessed && sorted.length > 0, negatedBy: undefined, sure: guessed && isSure(text, sorted[0]) };
 }
 
 /** The nearest words only: what is two slips away does not count where something is one slip away. */
@@ -74,7 +90,8 @@ function guesses(text: string, begun: boolean, dictionary: Dictionary): { index:
   for (let limit = 1; limit <= edits; limit += 1) {
     const whole = dictionary.near(text, limit, false);
     const found = whole.length > 0 || !begun || text.length < 5 ? whole : dictionary.near(text, limit, true);
-    if (found.length > 0) return nearest(found, text, dictionary);
+    const plausible = limit === 1 ? found : found.filter(({ index }) => dictionary.text(index)[0] === text[0]);
+    if (plausible.length > 0) return nearest(plausible, text, dictionary);
   }
   const respelled = bySound(text);
   return edits === 0 || respelled === text ? [] : dictionary.near(respelled, edits, false).slice(0, MOST_GUESSES);
@@ -90,6 +107,11 @@ function nearest(found: { index: number; edits: number }[], text: string, dictio
   const rank = ({ index }: { index: number }): number =>
     (dictionary.text(index)[0] === text[0] ? 0 : 10) + (dictionary.rarity[index] as number);
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_GUESSES);
+}
+
+function isSure(typed: string, guess: WeightedWord | undefined): boolean {
+  if (guess?.text[0] !== typed[0]) return false;
+  return typed.length >= (guess?.weight === WEIGHT.oneEdit ? 6 : 9);
 }
 
 /** As rare as the commonest of its best forms. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../../shared/domain/kinds.ts';
-import { Columns, writeColumns, type Column } from './columns.ts';
+import { writeColumns, type Column, type Columns } from './columns.ts';
 import { FAINT_SHARE, isFaintWord } from './faint-words.ts';
 import { buildFeatures } from './features.ts';
 import { buildFlat } from './flat-engine.ts';

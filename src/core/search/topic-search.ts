@@ -53,7 +53,7 @@ const MOST_DOCUMENTS = 200;
 const MOST_BEGUN = 40;
 const SUGGESTIONS = 5;
 /** What the three kinds of evidence count beside each other. */
-const WEIGHT = { name: 1, whole: 0.15, text: 0.55, combination: 1.1, kind: 0.3 };
+const WEIGHT = { name: 1, whole: 0.15, text: 0.55, combination: 1.3, kind: 0.3 };
 /** A hit that holds less than this share of the query is noise beside one that holds it all. */
 const LEAST_SHARE = 0.2;
 /** A name that stands whole in a query and says this share of it is what the query is about. */
@@ -206,7 +206,7 @@ export class TopicSearch {
     const total = worth.reduce((sum, each) => sum + each, 0);
     const guessed = bitsWhere(words, (word) => word.guessed);
     const known = words.filter(({ faint, forms, guessed: guess }) => !faint && !guess && forms.length > 0);
-    const isBinding = guessed !== 0 && (known.length <= 1 || shareOf(guessed, worth, total) >= 0.6);
+    const isBinding = guessed !== 0 && (known.length <= 1 || words.some(({ sure }) => sure));
     const needed = bitsWhere(words, ({ faint, forms }) => !faint && forms.length > 0);
     const askedKinds = readKinds(allWords(text));
     const topText = Math.max(...[...texts.values()].map(({ score }) => score), 0);
@@ -228,12 +228,12 @@ export class TopicSearch {
       const document = hit?.document ?? null;
       const similar = (held & guessed) !== 0;
       const wholeName = name?.whole === true && shareOf(name.held, worth, total) >= LEAST_WHOLE;
-      const complete = name?.complete === true || wholeName || (combination?.certain === true && (combination.held & needed) === needed);
+      const complete = name?.complete === true || (combination?.certain === true && (combination.held & needed) === needed);
       // A word that the pack does not know says most of the query: what lacks even its correction is noise.
       if (isBinding && !similar && !(name?.whole && (name.held & needed & ~guessed) === (needed & ~guessed))) return [];
-      const how = similar ? 'similar' : complete ? 'words' : 'body';
+      const how = similar ? 'similar' : complete || wholeName ? 'words' : 'body';
       const explain = similar ? this.#explainGuess(words, held) : this.#explainWords(topic, how, name, combination);
-      return [{ topic, document, how, rank: 0, score, ...(explain === undefined ? {} : { explain }) }];
+      return [{ topic, document, how, rank: how === 'words' && !complete ? 1 : 0, score, ...(explain === undefined ? {} : { explain }) }];
     });
   }
 
@@ -269,7 +269,7 @@ export class TopicSearch {
 
   #explainWords(topic: number, how: How, name: NameEvidence | undefined, combination: Combination | undefined): string | undefined {
     if (combination && (how === 'words' ? !name?.complete : combination.score > (name?.likeness ?? 0))) {
-      return `has ${combination.names.map((each) => this.#names.text(each).toLowerCase()).join(' + ')}`;
+      return `has ${combination.names.map((each) => asWords(this.#titles.at(this.#names.topic(each)))).join(' + ')}`;
     }
     if (!name || name.likeness < 0.3) return undefined;
     const written = this.#names.text(name.name);
@@ -317,6 +317,11 @@ export class TopicSearch {
     const section = document === null || how === 'exact' || how === 'synonym' ? null : this.#sections.at(this.#documentSections[document] as number);
     return { id: this.#ids.at(topic), kind: this.#kind(topic), title: this.#titles.at(topic), section, how, terms, ...(explain === undefined ? {} : { explain }) };
   }
+}
+
+/** A title inside a sentence: without its first capital, unless it is an abbreviation. */
+function asWords(title: string): string {
+  return /^\p{Lu}\p{Ll}+(\s|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** Ranks of whole names decide before the score; elsewhere the score decides. */

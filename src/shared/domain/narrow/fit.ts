@@ -32,8 +32,8 @@ export interface Candidate<Source> {
   against: readonly Relation<Source>[];
   /** An emergency by its class. */
   emergency: boolean;
-  /** Findings that its emergency red flags name. */
-  alarms: ReadonlySet<string>;
+  /** The findings that each of its emergency red flags names. */
+  alarms: readonly (readonly string[])[];
   /** Presentations that list it among what must not be missed. */
   dangerIn: ReadonlySet<string>;
   /** Presentations that list it among their common causes. */
@@ -109,29 +109,28 @@ function missing<Source>(relation: Relation<Source>): Reason<Source>[] {
 function laneOf<Source>(
   candidate: Candidate<Source>,
   { for: speaksFor, against, sum }: Fit<Source>,
-  { presentations }: Known,
+  known: Known,
 ): LaneId | undefined {
-  if (mustNotMiss(candidate, speaksFor, presentations)) return 'must-not-miss';
+  if (mustNotMiss(candidate, speaksFor, known)) return 'must-not-miss';
   if (sum >= FITS_FROM) return 'fits';
   if (sum > 0) return 'fits-in-part';
   if (against.length > 0 || speaksFor.length > 0) return 'less-likely';
-  return intersects(candidate.commonIn, presentations) ? 'fits-in-part' : undefined;
+  return intersects(candidate.commonIn, known.presentations) ? 'fits-in-part' : undefined;
 }
 
 /**
  * A danger stays on top whatever speaks against it: because the complaint itself asks for it, or because a finding that
- * is more than weak points to a condition that is an emergency, that some complaint lists as not to be missed, or one
- * of whose emergency red flags names that finding.
+ * is more than weak points to a condition that is an emergency, that some complaint lists as not to be missed, or that
+ * has an emergency red flag of which every finding is present.
  */
 function mustNotMiss<Source>(
   { dangerIn, emergency, alarms }: Candidate<Source>,
   speaksFor: readonly Reason<Source>[],
-  presentations: ReadonlySet<string>,
+  { present, presentations }: Known,
 ): boolean {
   if (intersects(dangerIn, presentations)) return true;
-  const pointing = speaksFor.filter(({ strength }) => WEIGHTS[strength] >= POINTS_FROM);
-  if (emergency || dangerIn.size > 0) return pointing.length > 0;
-  return pointing.some(({ findingId }) => alarms.has(findingId));
+  if (!speaksFor.some(({ strength }) => WEIGHTS[strength] >= POINTS_FROM)) return false;
+  return emergency || dangerIn.size > 0 || alarms.some((named) => named.every((id) => present.has(id)));
 }
 
 function intersects(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

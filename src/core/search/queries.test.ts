@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openReadOnly } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
+import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
+
+/** Queries with the topics that answer them, run on the content that ships. */
+interface QueryClass {
+  class: string;
+  /** The topic must come first, or among the first three; or nothing but an answer is asked for. */
+  rule: 'first' | 'top3' | 'no-error';
+  queries: Record<string, string | string[]>;
+}
+
+const FOLDER = import.meta.dirname;
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.queries.yaml'));
+const classes = files.flatMap((name) => parse(readFileSync(join(FOLDER, name), 'utf8')) as QueryClass[]);
+
+let app: FixtureApp;
+beforeAll(() => {
+  app = fixtureApp('real');
+});
+afterAll(() => {
+  app.close();
+});
+
+const idsFor = async (text: string): Promise<string[]> => (await app.value('search.query', { text })).hits.map(({ id }) => id);
+
+async function misses({ rule, queries }: QueryClass): Promise<string[]> {
+  const missed: string[] = [];
+  for (const [text, expected] of Object.entries(queries)) {
+    const best = (await idsFor(text)).slice(0, rule === 'first' ? 1 : 3);
+    const wanted = [expected].flat();
+    if (rule !== 'no-error' && !best.some((id) => wanted.includes(id))) missed.push(`${text} → ${best.join(', ')}`);
+  }
+  return missed;
+}
+
+describe('queries on the content that ships', () => {
+  it('are at least 200', () => {
+    expect(classes.flatMap(({ queries }) => Object.keys(queries)).length).toBeGreaterThan(200);
+  });
+
+  it.each(classes.filter(({ rule }) => rule !== 'top3').map((each) => [each.class, each] as const))('%s: all of them', async (_, each) => {
+    expect(await misses(each)).toEqual([]);
+  });
+
+  it.each(classes.filter(({ rule }) => rule === 'top3').map((each) => [each.class, each] as const))('%s: at least 95 %%', async (_, each) => {
+    const missed = await misses(each);
+    expect(missed.length / Object.keys(each.queries).length, missed.join('\n')).toBeLessThan(0.05);
+  });
+
+  it('find every topic first by its title and its abbreviations', async () => {
+    const db = openReadOnly(app.packPath);
+    const names = db.all<{ id: string; name: string }>(
+      sql`SELECT id, title AS name FROM topic UNION ALL SELECT topic_id, text FROM alias WHERE type = 'abbreviation'`,
+    );
+    db.close();
+    const owners = Map.groupBy(names, ({ name }) => name.toLowerCase());
+    const missed: string[] = [];
+    for (const [name, topics] of owners) {
+      const best = (await idsFor(name)).slice(0, topics.length);
+      for (const { id } of topics) if (!best.includes(id)) missed.push(`${name} (${id}) → ${best.join(', ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('say why a hit was found, and never show a guess above a find', async () => {
+    for (const text of classes.flatMap(({ queries }) => Object.keys(queries))) {
+      const { hits } = await app.value('search.query', { text });
+      const guesses = hits.map(({ match }) => match.how === 'similar');
+      expect(guesses, text).toEqual(guesses.toSorted((a, b) => Number(a) - Number(b)));
+      for (const { match } of hits) if (match.how === 'synonym' || match.how === 'similar') expect(match.explain, text).toBeTruthy();
+    }
+  });
+});

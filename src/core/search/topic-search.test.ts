@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IndexedTopic } from './indexed-topic.ts';
+import { buildIndex, ENGINES } from './stored-index.ts';
+import { TopicSearch } from './topic-search.ts';
+
+const topic = (id: string, kind: IndexedTopic['kind'], title: string, more: Partial<IndexedTopic> = {}): IndexedTopic => ({
+  id,
+  kind,
+  title,
+  aliases: [],
+  sections: [{ id: 'features', heading: 'Features', text: 'Seen by the doctor.' }],
+  ...more,
+});
+
+/** A small subject of its own: the search knows none. */
+const TOPICS: IndexedTopic[] = [
+  topic('blue-fever', 'condition', 'Blue fever', {
+    aliases: [
+      { text: 'BF', type: 'abbreviation' },
+      { text: 'cerulean pyrexia', type: 'old-name' },
+      { text: 'blew fever', type: 'misspelling' },
+      { text: 'Z12.34', type: 'code' },
+    ],
+    sections: [{ id: 'course', heading: 'Course', text: 'The hands turn blue for three weeks, with a green tongue.' }],
+    features: [
+      { topic: 'blue-hand', weight: 0.9 },
+      { topic: 'sneezing', weight: 0.75 },
+    ],
+  }),
+  topic('green-fever', 'condition', 'Green fever', {
+    aliases: [{ text: 'Fever of the Green', type: 'synonym' }],
+    features: [
+      { topic: 'sneezing', weight: 0.75 },
+      { topic: 'blue-hand', weight: 0 },
+    ],
+  }),
+  topic('blue-hand', 'finding', 'Blue hand (cyanotic)', { aliases: [{ text: 'hand turned blue', type: 'lay' }] }),
+  topic('sneezing', 'finding', 'Sneezing', { aliases: [{ text: 'sternutation', type: 'synonym' }] }),
+  topic('bk', 'test', 'Blue kinase', {
+    aliases: [
+      { text: 'BK', type: 'abbreviation' },
+      { text: 'La', type: 'abbreviation' },
+      { text: 'ukat/L', type: 'unit' },
+      { text: '2157-6', type: 'code' },
+    ],
+  }),
+  topic('lazy', 'test', 'Lazy antibodies', { aliases: [{ text: 'LA', type: 'abbreviation' }] }),
+  topic('handout-blue-fever', 'handout', 'Blue fever'),
+];
+
+describe.each(ENGINES)('the search with %s', (engine) => {
+  const search = new TopicSearch(buildIndex(TOPICS, engine).bytes);
+  const find = (text: string) => search.find(text).found;
+  const first = (text: string) => find(text)[0];
+
+  it('puts a title first, then other names, and says why', () => {
+    expect(first('blue fever')).toMatchObject({ id: 'blue-fever', how: 'exact' });
+    expect(first('BF')).toMatchObject({ id: 'blue-fever', how: 'synonym', explain: 'BF = Blue fever' });
+    expect(first('Cerulean-pyrexia')).toMatchObject({ id: 'blue-fever', how: 'synonym' });
+    expect(first('blue hands')).toMatchObject({ id: 'blue-hand', how: 'exact' });
+    expect(first('blue fe')).toMatchObject({ id: 'blue-fever', how: 'prefix' });
+  });
+
+  it('tells names apart that differ by case alone', () => {
+    expect(first('La')?.id).toBe('bk');
+    expect(first('LA')?.id).toBe('lazy');
+  });
+
+  it('finds words of a text, at its section', () => {
+    expect(first('green tongue for weeks')).toMatchObject({ id: 'blue-fever', how: 'body', section: 'course' });
+  });
+
+  it('corrects a slip, and says so', () => {
+    expect(first('snezing')).toMatchObject({ id: 'sneezing', how: 'similar', explain: 'similar spelling: sneezing' });
+    expect(first('blew fever')).toMatchObject({ id: 'blue-fever', explain: 'similar spelling: Blue fever' });
+  });
+
+  it('reads a result beside a name, a unit and a code', () => {
+    expect(first('BK 5000')).toMatchObject({ id: 'bk', how: 'synonym' });
+    expect(first('BK high')?.id).toBe('bk');
+    expect(first('83 µkat/L')).toMatchObject({ id: 'bk', explain: 'ukat/L is a unit of Blue kinase' });
+    expect(first('z12.3')).toMatchObject({ id: 'blue-fever', explain: 'Z12.34 = Blue fever' });
+    expect(first('2157-6')?.id).toBe('bk');
+    expect(find('2')).toEqual([]);
+  });
+
+  it('leads from several findings to the condition that has them', () => {
+    expect(first('sneezing, hand turned blue')).toMatchObject({ id: 'blue-fever', how: 'words', explain: 'has blue hand (cyanotic) + sneezing' });
+    expect(find('sneezing, hand turned blue').map(({ id }) => id)).not.toContain('green-fever');
+  });
+
+  it('keeps to the kinds asked for', () => {
+    expect(search.find('blue fever', ['handout']).found.map(({ id }) => id)).toEqual(['handout-blue-fever']);
+  });
+
+  it('finds nothing rather than anything, and offers what is near', () => {
+    expect(find('zzyzx')).toEqual([]);
+    expect(find('')).toEqual([]);
+    expect(search.find('snezing').suggestions).toEqual(['Sneezing']);
+    expect(search.find('sneezing').suggestions).toEqual([]);
+  });
+
+  it('never throws', () => {
+    const texts = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.array(fc.constantFrom('blue', 'fever', 'BK', '5000', 'no', '"', 'µkat/L', 'snezing', "'", '1:320'), { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { found } = search.find(text);
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never puts similar spelling above anything else', () => {
+    const text = fc.array(fc.constantFrom('blue', 'fever', 'snezing', 'hand', 'grene', 'tongue'), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(text, (list) => {
+        const similar = find(list.join(' ')).map(({ how }) => how === 'similar');
+        expect(similar).toEqual(similar.toSorted((a, b) => Number(a) - Number(b)));
+      }),
+    );
+  });
+
+  it('keeps the topic in sight while its name is typed to the end', () => {
+    for (const { id, title } of TOPICS) {
+      const lengths = Array.from({ length: title.length - 3 }, (_, index) => index + 4);
+      for (const length of lengths) expect(find(title.slice(0, length)).map((hit) => hit.id)).toContain(id);
+    }
+  });
+});
+
+it('is built the same from the same topics', () => {
+  for (const engine of ENGINES) expect(buildIndex(TOPICS, engine)).toEqual(buildIndex(TOPICS, engine));
+});
