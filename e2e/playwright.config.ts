@@ -15,7 +15,7 @@ export default defineConfig<{ hostKind: HostKind }>({
   workers: 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list']],
+  reporter: [['list'], ['./skip-reporter.ts']],
   use: { viewport: { width: 1280, height: 800 } },
   projects: HOST_KINDS.map((hostKind) => ({ name: hostKind, use: { hostKind } })),
 });
