@@ -6,7 +6,9 @@ class SkipReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status !== 'skipped') return;
-    const given = [...test.annotations, ...result.annotations].find(({ type }) => type === 'skip')?.description;
+    const given = [...test.annotations, ...result.annotations].find(
+      ({ type }) => type === 'skip',
+    )?.description;
     const reason = `${test.parent.project()?.name ?? 'unknown project'}: ${given ?? 'no reason was given'}`;
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
   }

@@ -182,3 +182,22 @@ describe('packs', () => {
     expect(open).toThrow(PackError);
   });
 });
+
+it('narrows by what the content lists, whatever its subject', async () => {
+  const { understood, lanes } = await app.value('narrow.fit', {
+    present: [],
+    absent: [],
+    text: 'My hand hurts. The hand went blue; it is not worse after work.',
+  });
+  expect(understood).toMatchObject({
+    present: [{ id: 'finding-blue-hand', from: 'hand went blue' }],
+    absent: [{ id: 'finding-worse-after-work', from: 'not worse after work' }],
+    presentations: [{ id: 'hand-ache' }],
+  });
+  expect(lanes.map((lane) => lane.conditions.map(({ id, sum }) => [id, sum]))).toEqual([
+    [['beta-clot', 8]],
+    [],
+    [],
+    [['alpha-strain', -10]],
+  ]);
+});

@@ -37,7 +37,14 @@ export interface App {
 }
 
 /** The whole of Sural behind its contract. Throws a `PackError` where the pack cannot serve. */
-export function createApp({ packPath, dataFolder, now, documentCss, host, startSearchWorker }: AppDependencies): App {
+export function createApp({
+  packPath,
+  dataFolder,
+  now,
+  documentCss,
+  host,
+  startSearchWorker,
+}: AppDependencies): App {
   const pack = openPack(packPath);
   const userData = openUserData(join(dataFolder, 'user.sqlite'));
   const here = searchHere(pack.db);

@@ -6,6 +6,8 @@ const places: readonly (readonly [string, Route])[] = [
   ['#/topic/calf-pain', { name: 'topic', id: 'calf-pain' }],
   ['#/topic/calf-pain/ask', { name: 'topic', id: 'calf-pain', section: 'ask' }],
   ['#/workup/myositis', { name: 'workup', id: 'myositis' }],
+  ['#/criteria/iim-2017', { name: 'criteria', id: 'iim-2017' }],
+  ['#/narrow', { name: 'narrow' }],
   ['#/compare', { name: 'compare', ids: [] }],
   ['#/compare/table-calf-pain-causes', { name: 'compare', preset: 'table-calf-pain-causes' }],
   [
@@ -43,6 +45,7 @@ describe('a place', () => {
 
 test('a topic opens where its kind lives', () => {
   expect(hrefOfTopic({ id: 'x', kind: 'checklist' })).toBe('#/workup/x');
+  expect(hrefOfTopic({ id: 'x', kind: 'criteria' })).toBe('#/criteria/x');
   expect(hrefOfTopic({ id: 'x', kind: 'comparison' })).toBe('#/compare/x');
   expect(hrefOfTopic({ id: 'x', kind: 'handout' })).toBe('#/handout/x');
   expect(hrefOfTopic({ id: 'x', kind: 'test' }, 'pitfalls')).toBe('#/topic/x/pitfalls');

@@ -5,6 +5,8 @@ export type Route =
   | { name: 'find' }
   | { name: 'topic'; id: string; section?: string }
   | { name: 'workup'; id: string }
+  | { name: 'criteria'; id: string }
+  | { name: 'narrow' }
   | { name: 'compare'; preset: string }
   | { name: 'compare'; ids: readonly string[] }
   | { name: 'handout'; id: string }
@@ -21,9 +23,10 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0 || (section !== undefined && name !== 'topic')) return unknown;
   if (name === '') return { name: 'find' };
   if (name === 'compare') return id ? { name, preset: id } : { name, ids: idsOf(query) };
-  if (id === undefined) return name === 'coverage' || name === 'settings' ? { name } : unknown;
+  if (id === undefined)
+    return name === 'narrow' || name === 'coverage' || name === 'settings' ? { name } : unknown;
   if (name === 'topic') return section ? { name, id, section } : { name, id };
-  if (name === 'workup' || name === 'handout') return { name, id };
+  if (name === 'workup' || name === 'criteria' || name === 'handout') return { name, id };
   const kind = KINDS.find((one) => one === id);
   return name === 'browse' && kind ? { name, kind } : unknown;
 }
@@ -36,6 +39,7 @@ export function hrefOf(route: Route): string {
     case 'topic':
       return `#/topic/${encoded(route.id)}${route.section ? `/${encoded(route.section)}` : ''}`;
     case 'workup':
+    case 'criteria':
     case 'handout':
       return `#/${route.name}/${encoded(route.id)}`;
     case 'compare':
@@ -43,6 +47,7 @@ export function hrefOf(route: Route): string {
       return route.ids.length > 0 ? `#/compare?ids=${route.ids.map(encoded).join(',')}` : '#/compare';
     case 'browse':
       return `#/browse/${route.kind}`;
+    case 'narrow':
     case 'coverage':
     case 'settings':
       return `#/${route.name}`;
@@ -51,9 +56,10 @@ export function hrefOf(route: Route): string {
   }
 }
 
-/** Where a topic opens: checklists, comparisons and handouts have pages of their own. */
+/** Where a topic opens: checklists, criteria, comparisons and handouts have pages of their own. */
 export function hrefOfTopic(topic: { id: string; kind: Kind }, section?: string): string {
   if (topic.kind === 'checklist') return hrefOf({ name: 'workup', id: topic.id });
+  if (topic.kind === 'criteria') return hrefOf({ name: 'criteria', id: topic.id });
   if (topic.kind === 'comparison') return hrefOf({ name: 'compare', preset: topic.id });
   if (topic.kind === 'handout') return hrefOf({ name: 'handout', id: topic.id });
   return hrefOf({ name: 'topic', id: topic.id, ...(section ? { section } : {}) });

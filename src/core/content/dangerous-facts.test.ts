@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Handout } from '../../../db/schema/index.ts';
 import type { TopicPage } from '../../shared/contract/content.ts';
 import type { EnteredResult } from '../../shared/contract/workup.ts';
 import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
@@ -282,6 +286,28 @@ const RED_FLAGS = [
     urgency: 'same-day',
     finding: 'Pulsating mass behind the knee',
     action: 'No needle; vascular assessment the same day',
+  },
+  {
+    fact: 'Workup of lupus: fever on immunosuppression and unwell is its own emergency',
+    id: 'family-sle/fever-immunosuppressed-unwell',
+    urgency: 'emergency',
+    finding:
+      'Fever while immunosuppressed and unwell, neutropenic, or after recent cyclophosphamide or rituximab',
+    action: 'Emergency department',
+  },
+  {
+    fact: 'Foot cramps: new or infected rest pain is an emergency',
+    id: 'foot-cramps/rest-pain-new-or-infected',
+    urgency: 'emergency',
+    finding: 'Foot rest pain for under 2 weeks, an infected foot ulcer, or wet gangrene',
+    action: 'Emergency department and vascular team now',
+  },
+  {
+    fact: 'Heavy legs: little urine or a pressure crisis is an emergency',
+    id: 'heavy-legs/little-urine-or-crisis',
+    urgency: 'emergency',
+    finding: 'Swollen legs with little urine, or very high blood pressure with headache or blurred vision',
+    action: 'Emergency department: rapidly progressive nephritis or hypertensive emergency',
   },
 ];
 
@@ -1158,6 +1184,26 @@ describe('a branch of a workup', () => {
     for (const each of found) {
       expect(plain(each.then), `${fact}: what ${checklist}/${each.id} says`).toBe(then);
       expect(each.urgency, `${fact}: how fast (${checklist}/${each.id})`).toBe(urgency);
+    }
+  });
+});
+
+/** What a patient cannot notice: measured by the clinician, so no leaflet has to say it. */
+const MEASURED = /vital capacity|inspiratory pressure|ABI below/i;
+
+const HANDOUTS = join(import.meta.dirname, '../../../db/content/handouts');
+
+describe('a handout is never softer than the page of the clinician', () => {
+  it.each(readdirSync(HANDOUTS).filter((name) => name.endsWith('.yaml')))('%s', async (name) => {
+    const { id, about, getHelp } = parse(readFileSync(join(HANDOUTS, name), 'utf8')) as Handout;
+    const said = (sentences: Handout['getHelp']['now']) => sentences.flatMap((each) => each.basis);
+    const now = said([...getHelp.now, ...getHelp.today.filter((each) => /call now/.test(each.text))]);
+    const today = [...now, ...said(getHelp.today)];
+    for (const flag of (await app.value('content.topic', { id: about })).redFlags) {
+      if (MEASURED.test(flag.finding)) continue;
+      const why = `${id} leaves out "${plain(flag.finding)}" (${flag.id}, ${flag.urgency})`;
+      if (flag.urgency === 'emergency') expect(now, why).toContain(flag.id);
+      else if (flag.urgency === 'same-day') expect(today, why).toContain(flag.id);
     }
   });
 });

@@ -46,7 +46,11 @@ export function listNamed(db: ReadableDb, kind: Kind): { id: string; title: stri
     sql`SELECT id, title, (SELECT json_group_array(text ORDER BY text) FROM alias WHERE topic_id = id) AS aliases
         FROM topic WHERE kind = ${kind} ORDER BY id`,
   );
-  return rows.map(({ id, title, aliases }) => ({ id, title, names: [title, ...(JSON.parse(aliases) as string[])] }));
+  return rows.map(({ id, title, aliases }) => ({
+    id,
+    title,
+    names: [title, ...(JSON.parse(aliases) as string[])],
+  }));
 }
 
 function readSources(json: string): Citation[] {

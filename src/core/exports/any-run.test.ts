@@ -5,7 +5,7 @@ import { arbitraryRun } from '../testing/arbitrary-run.ts';
 import { fhirFaults } from '../testing/fhir-validator.ts';
 import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
 import type { Bundle } from './fhir/types.ts';
-import { COLUMNS } from './plain-text.ts';
+import { COLUMNS } from '../../shared/domain/plain-text.ts';
 
 /** The content that ships: every checklist of it, and any run of each. */
 let app: FixtureApp;

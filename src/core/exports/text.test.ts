@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Run } from '../../shared/contract/workup.ts';
 import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
-import { COLUMNS, toAscii, wrap } from './plain-text.ts';
+import { COLUMNS, toAscii, wrap } from '../../shared/domain/plain-text.ts';
 
 let app: FixtureApp;
 

@@ -1,6 +1,6 @@
 import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
 import type { PackMeta } from '../content/pack.ts';
-import { textOf, toAscii, wrap } from './plain-text.ts';
+import { textOf, toAscii, wrap } from '../../shared/domain/plain-text.ts';
 import { limitsText, resultText } from './result-text.ts';
 import type { ResultView, RunView } from '../workup/run-view.ts';
 

@@ -42,7 +42,9 @@ function whatIsKnown(knowledge: Knowledge, input: Question, understood: Understa
     ...understood.present.map(({ id }) => ({ id, state: 'present' })),
     ...understood.absent.map(({ id }) => ({ id, state: 'absent' })),
     ...(context?.ageYears === undefined ? [] : knowledge.recognizer.ofAge(context.ageYears)),
-    ...(context?.onset === undefined ? [] : knowledge.recognizer.read(context.onset).present.map(({ id }) => ({ id, state: 'present' }))),
+    ...(context?.onset === undefined
+      ? []
+      : knowledge.recognizer.read(context.onset).present.map(({ id }) => ({ id, state: 'present' }))),
   ].filter(({ id }) => !chosen.has(id));
   const known = {
     present: new Set([...present, ...read.filter(({ state }) => state === 'present').map(({ id }) => id)]),
@@ -62,7 +64,8 @@ function whatIsKnown(knowledge: Knowledge, input: Question, understood: Understa
 
 function refuseUnknown({ findingIds, presentationIds }: Knowledge, ids: readonly string[]): void {
   const unknown = ids.find((id) => !findingIds.has(id) && !presentationIds.has(id));
-  if (unknown !== undefined) throw new CallError('not-found', `There is no finding "${unknown}" in this edition.`);
+  if (unknown !== undefined)
+    throw new CallError('not-found', `There is no finding "${unknown}" in this edition.`);
 }
 
 function proposals(knowledge: Knowledge, lanes: readonly Lane<unknown>[], known: Known): Answer['next'] {
@@ -72,8 +75,18 @@ function proposals(knowledge: Knowledge, lanes: readonly Lane<unknown>[], known:
   const questions = bestQuestions(knowledge.candidates, lanes, known);
   const tests = bestTests(firstTests, lanes);
   return [
-    ...questions.map((split) => ({ id: split.id, kind: 'finding' as const, why: reason(knowledge, split, 'speaks for'), splits: split.splits })),
-    ...tests.map((split) => ({ id: split.id, kind: 'test' as const, why: reason(knowledge, split, 'first test of'), splits: split.splits })),
+    ...questions.map((split) => ({
+      id: split.id,
+      kind: 'finding' as const,
+      why: reason(knowledge, split, 'speaks for'),
+      splits: split.splits,
+    })),
+    ...tests.map((split) => ({
+      id: split.id,
+      kind: 'test' as const,
+      why: reason(knowledge, split, 'first test of'),
+      splits: split.splits,
+    })),
   ];
 }
 

@@ -33,7 +33,11 @@ export function readKnowledge(db: ReadableDb): Knowledge {
     const page = findPage(db, id);
     const own = relations.filter((each) => each.conditionId === id);
     const listed = (group: string): Set<string> =>
-      new Set(causes.filter((each) => each.conditionId === id && each.group === group).map((each) => each.presentationId));
+      new Set(
+        causes
+          .filter((each) => each.conditionId === id && each.group === group)
+          .map((each) => each.presentationId),
+      );
     const flags = [...(page?.redFlags ?? [])].sort(byUrgency);
     const tests = page?.glance.find((cell) => cell.id === 'firstTests')?.claims ?? [];
     urgent.set(id, {
@@ -67,5 +71,9 @@ export function readKnowledge(db: ReadableDb): Knowledge {
 
 /** The words of inline HTML. */
 function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<');
 }

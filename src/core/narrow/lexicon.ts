@@ -7,7 +7,7 @@ const list = (text: string): Set<string> => new Set(text.split(/\s+/));
 
 /** Words that carry nothing. They are passed over in names and in the text. */
 export const STOP_WORDS: ReadonlySet<string> = list(
-  `a about again also am an and any are as at be been being but by could did do does for from had has have having he
+  `a about again also am an and any are can as at be been being but by could did do does for from had has have having he
   her hers here herself him himself his how i if in into is it its itself just may me might mine my of on onto or our
   own quite rather really say says she should so some such than that the their them then there these they this those
   to too until upon us very via was we were what when where which while who whose why will with would yet you your
@@ -259,6 +259,16 @@ export const MERGED: readonly (readonly [readonly string[], readonly string[]])[
     ['no doubt', ''],
     ['not sure', ''],
     ['at rest', 'rest'],
+    ...'present palpable felt seen found detectable elicitable obtainable evident noted reported visible there'
+      .split(' ')
+      .map((word) => [`not ${word}`, 'absent'] as const),
+    ...'felt found elicited palpated detected obtained seen'
+      .split(' ')
+      .flatMap((word) =>
+        ['cannot be', 'could not be', 'can not be', 'not be', 'couldnt be', 'cant be'].map(
+          (lead) => [`${lead} ${word}`, 'absent'] as const,
+        ),
+      ),
   ] as const
 )
   .map(([from, to]): [string[], string[]] => [from.split(' '), to === '' ? [] : to.split(' ')])
@@ -274,6 +284,9 @@ export const NEGATORS: ReadonlySet<string> = list(
 export const EITHER_WAY: ReadonlySet<string> = list(
   'absent negative none normal gone missing lost undetectable impalpable unobtainable nonexistent unelicitable',
 );
+
+/** Turn around what stands before them in a list of answers ("rash: no", "weight loss was denied"). */
+export const ANSWERS: ReadonlySet<string> = list('no denied excluded nil');
 
 /** Of those, the ones that say that something is as it should be, not that it is missing. */
 export const SOUND: ReadonlySet<string> = list('normal');
@@ -299,6 +312,12 @@ export const STATING: ReadonlySet<string> = list(
   `he she it they is are was were has have had can cannot cant could feels felt feel came come began started shows showed
   looks looked developed noticed woke wakes hurts hurt complains reports needs struggles struggled takes took gets got
   i we does did became seems remains denies there went gave lost smokes drinks`,
+);
+
+/** At the end of an item these make it a statement: "no fever, calf swollen". */
+export const PREDICATES: ReadonlySet<string> = list(
+  `present intact palpable preserved good normal swollen tender painful positive raised elevated high low hot red cold pale
+  weak stiff numb sore brisk warm absent negative tense hard bruised reduced lost`,
 );
 
 /** People other than the patient. */

@@ -28,12 +28,10 @@ export class Reader {
   readonly #count: readonly number[];
   readonly #sentence: readonly number[];
   readonly #ofRelatives: ReadonlySet<number>;
-  readonly #hidden: ReadonlySet<number>;
 
   /** `hidden` are positions that were read otherwise and belong to no name. */
   constructor(tokens: readonly Token[], hidden: ReadonlySet<number>) {
     this.tokens = tokens;
-    this.#hidden = hidden;
     this.#negations = findNegations(tokens);
     let count = 0;
     let sentence = 0;
@@ -81,7 +79,10 @@ export class Reader {
     const free = (negation: Negation): boolean => !positions.includes(negation.at);
     if (missing.length > 0) {
       const gone = this.#turning(missing, ({ kind }) => kind === 'missing');
-      if (gone.length > 0 && this.#turning(own, (each) => free(each) && !gone.includes(each.at), true).length === 0)
+      if (
+        gone.length > 0 &&
+        this.#turning(own, (each) => free(each) && !gone.includes(each.at), true).length === 0
+      )
         return [{ id, state: 'present', positions, turnedBy: gone }];
       const sound = this.#turning(missing, ({ kind }) => kind === 'sound');
       const there = this.#isAffirmed(missing) && this.#turning(missing, () => true, true).length === 0;
@@ -91,7 +92,7 @@ export class Reader {
     if (touching.length === 0) return [{ id, state: 'present', positions, turnedBy: [] }];
     const turned = own.filter((at) => this.#negations.some((each) => free(each) && each.reaches.has(at)));
     // Where only a part is negated, the last word decides: "calf tender but not swollen" denies the swelling.
-    const denies = turned.length === own.length || turned.includes(Math.max(...own));
+    const denies = turned.length === own.length || (own.length === 2 && turned.includes(Math.max(...own)));
     return denies ? [{ id, state: 'absent', positions, turnedBy: touching }] : [];
   }
 
@@ -112,6 +113,7 @@ export class Reader {
     return this.tokens.some(
       ({ raw }, at) =>
         AFFIRMING.has(raw) &&
+        this.#turning([at], ({ kind }) => kind === 'missing').length === 0 &&
         this.#sentence[at] === this.#sentence[first] &&
         ((at > last && at - last <= 4) || (at < first && first - at <= 3)) &&
         !this.tokens.slice(Math.min(at, last), Math.max(at, first)).some(({ mark }) => mark),
@@ -127,7 +129,8 @@ export class Reader {
     const found = new Map<string, number[]>();
     for (const anchor of rarest) {
       const cluster = lists.map((list) => nearest(list, anchor));
-      if (new Set(cluster).size === cluster.length && this.#isClose(cluster)) found.set(cluster.join(), cluster);
+      if (new Set(cluster).size === cluster.length && this.#isClose(cluster))
+        found.set(cluster.join(), cluster);
     }
     return [...found.values()];
   }
@@ -157,23 +160,28 @@ export class Reader {
       const between = this.tokens.slice(Math.min(own, at) + 1, Math.max(own, at));
       return between.every(
         ({ raw, word, mark }) =>
-          mark === ',' || STOP_WORDS.has(raw) || word === 'onesided' || word === 'bothsided' || PLACES.has(word) || raw === 'or',
+          mark === ',' ||
+          STOP_WORDS.has(raw) ||
+          word === 'onesided' ||
+          word === 'bothsided' ||
+          PLACES.has(word) ||
+          raw === 'or',
       );
     });
   }
-
-  isHidden(at: number): boolean {
-    return this.#hidden.has(at);
-  }
 }
 
-/** Keeps the longest matches: one whose words are all part of a longer one is part of that statement. */
+/**
+ * Keeps the longest matches: one whose words are all part of a longer one is part of that statement. A name that joins
+ * two findings ("cramps and numb feet") leaves both of them standing.
+ */
 export function longest(matches: readonly (Match & { phrase: Phrase })[]): Match[] {
   const kept: (Match & { phrase: Phrase })[] = [];
   for (const match of [...matches].sort((a, b) => size(b.phrase) - size(a.phrase))) {
     const own = match.positions;
     const inside = kept.some(
-      ({ positions }) => positions.length > own.length && own.every((at) => positions.includes(at)),
+      ({ phrase, positions }) =>
+        !phrase.joins && positions.length > own.length && own.every((at) => positions.includes(at)),
     );
     if (!inside) kept.push(match);
   }

@@ -1,5 +1,5 @@
 import { fold } from '../search/fold.ts';
-import { EITHER_WAY, FILLER, NEGATORS, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
+import { EITHER_WAY, FILLER, NEGATORS, PLACES, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
 import { readLimit, type Limit } from './numbers.ts';
 import { nameTokens } from './tokens.ts';
 
@@ -18,6 +18,8 @@ export interface Phrase {
   missing: readonly string[];
   /** The name speaks of a relative, so that words about relatives count. */
   ofRelatives: boolean;
+  /** The name joins two findings. */
+  joins: boolean;
 }
 
 export interface Names {
@@ -69,8 +71,10 @@ function readPhrase(id: string, name: string): Phrase {
   }
   // "Reflexes gone": the negating word stands last and governs all of the name.
   const turned = negated && missing.length === 0;
+  const places = new Set([...words, ...missing].filter((word) => PLACES.has(word)));
   return {
     id,
+    joins: /\b(and|with|then)\b/.test(name) && places.size < 2,
     words: unique(turned ? [] : words),
     missing: unique(turned ? words : missing),
     ofRelatives: nameTokens(name).some(({ raw }) => RELATIVES.has(raw)),
@@ -80,7 +84,8 @@ function readPhrase(id: string, name: string): Phrase {
 /** A name of time alone says nothing of what lasted so long; the time course is read on its own. */
 function isUsable(phrase: Phrase): boolean {
   const all = [...phrase.words, ...phrase.missing];
-  const ofTime = all.some((word) => TIME_WORDS.has(word)) && all.every((word) => TIME_WORDS.has(word) || FILLER.has(word));
+  const ofTime =
+    all.some((word) => TIME_WORDS.has(word)) && all.every((word) => TIME_WORDS.has(word) || FILLER.has(word));
   return all.length > 0 && !ofTime;
 }
 

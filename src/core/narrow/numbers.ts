@@ -80,7 +80,8 @@ function numberNear(
     const value = token.word.includes(':') ? Number(token.word.split(':')[1]) : Number(token.word);
     if (Number.isNaN(value)) return undefined;
     const next = tokens.slice(at + 1, at + 3).map(({ raw }) => raw);
-    if (next.some((raw) => OTHER_UNITS.test(raw)) || /^(day|week|month|year|hour)/.test(next[0] ?? '')) return undefined;
+    if (next.some((raw) => OTHER_UNITS.test(raw)) || /^(day|week|month|year|hour)/.test(next[0] ?? ''))
+      return undefined;
     const times = /^(x|times|fold)$/.test(next[0] ?? '');
     return { value, times, end: times ? at + 1 : at };
   }
@@ -90,4 +91,3 @@ function numberNear(
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
-

@@ -42,7 +42,10 @@ export class Recognizer {
     for (const { positions } of background.onsets) for (const at of positions) used.add(at);
     for (const { positions } of readings) for (const at of positions) used.add(at);
 
-    const reader = new Reader(tokens, new Set([...background.agePositions, ...readings.flatMap((each) => each.positions)]));
+    const reader = new Reader(
+      tokens,
+      new Set([...background.agePositions, ...readings.flatMap((each) => each.positions)]),
+    );
     const matches: Match[] = [
       ...matchAll(reader, this.#findings),
       ...readings.map(({ id, holds, positions }): Match => ({
@@ -101,7 +104,9 @@ function lastMentions(matches: readonly Match[]): Match[] {
     const known = byId.get(match.id);
     if (!known || Math.max(...match.positions) > Math.max(...known.positions)) byId.set(match.id, match);
   }
-  return [...byId.values()].sort((a, b) => Math.min(...a.positions) - Math.min(...b.positions) || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort(
+    (a, b) => Math.min(...a.positions) - Math.min(...b.positions) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The part of the text from which something was understood, with the word that negates it. */
@@ -110,12 +115,24 @@ function wordsOf(text: string, tokens: readonly Token[], { positions, turnedBy }
   return text.slice(Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end)));
 }
 
-const SAYS_NOTHING: readonly ReadonlySet<string>[] = [STOP_WORDS, FILLER, NEGATORS, EITHER_WAY, AFFIRMING, TURNS, RELATIVES];
+const SAYS_NOTHING: readonly ReadonlySet<string>[] = [
+  STOP_WORDS,
+  FILLER,
+  NEGATORS,
+  EITHER_WAY,
+  AFFIRMING,
+  TURNS,
+  RELATIVES,
+];
 
 function notUnderstood(text: string, tokens: readonly Token[], used: ReadonlySet<number>): string[] {
   const left = tokens.filter(
     ({ raw, word, mark }, at) =>
-      !mark && !used.has(at) && !PLACES.has(word) && !/^\d/.test(raw) && !SAYS_NOTHING.some((words) => words.has(raw)),
+      !mark &&
+      !used.has(at) &&
+      !PLACES.has(word) &&
+      !/^\d/.test(raw) &&
+      !SAYS_NOTHING.some((words) => words.has(raw)),
   );
   return [...new Set(left.map(({ start, end }) => text.slice(start, end)))];
 }

@@ -11,18 +11,54 @@ export interface Background {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
-  couple: 2, few: 3, several: 4, some: 3, many: 5, half: 1, past: 1, last: 1, fortnight: 2, twenty: 20, fifteen: 15, thirty: 30,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  couple: 2,
+  few: 3,
+  several: 4,
+  some: 3,
+  many: 5,
+  half: 1,
+  past: 1,
+  last: 1,
+  fortnight: 2,
+  twenty: 20,
+  fifteen: 15,
+  thirty: 30,
 };
 
 const UNIT = /^(hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|fortnight|decades?)$/;
 
 /** Time that belongs to a habit, a medicine, a known disease or an event, and not to the complaint. */
-const NOT_THE_COMPLAINT =
-  /^(smok\w*|cigarettes?|pack|packs|diabet\w*|diagnos\w*|operat\w*|surg\w*|replacement|flight|flew|drive|trip|travel\w*|birth|delivery|deliver\w*|postpartum|pregnan\w*|married|drinks?|drank|alcohol|cancer|chemotherapy|chemo|dose|doses|cycles?|infusions?|prednis\w*|\w*statins?|steroids?|dexamethasone|pembrolizumab|nivolumab|ipilimumab|apixaban|rivaroxaban|warfarin|tablets?|takes|taking|took|taken|medic\w*|every|per|twice|weekly|last(s|ing)|eases?|eased|relieved|hypertension|lupus|rheumatoid|known|plaster|cast|fracture|bite|bitten|diarrhea|gastroenteritis|infection|cold|vaccin\w*|rest|resting|standing|sitting|walking|treated|treatment|therapy|on)$/;
+const ELSEWHERE = words(
+  `smoke smokes smoked smoker smoking cigarettes pack packs drinks drank alcohol diabetes diabetic diagnosed diagnosis
+  operation operated surgery surgical replacement plaster cast fracture flight flew drive trip travel travelled birth
+  delivery delivered postpartum pregnant pregnancy married cancer chemotherapy chemo dose doses cycle cycles infusion
+  infusions steroid steroids statin statins tablet tablets medicine medicines medication takes taking took taken treated
+  treatment therapy every per twice weekly lasts lasting eases eased relieved hypertension lupus rheumatoid known bite
+  bitten diarrhea gastroenteritis infection vaccine vaccination`,
+);
+
+/** Endings of the names of medicines. */
+const MEDICINE = /.{3}(statin|mab|xaban|gatran|farin|sone|lone|zide|semide)$/;
+
+/** Words about what eases or brings on a complaint; a time beside them and "after" or in minutes is no time course. */
+const POSTURE = words('rest resting standing sitting walking');
 
 /** Verbs by which a complaint begins. */
-const BEGINS = /^(start\w*|began|begun|begin\w*|came|come|develop\w*|notic\w*|woke|onset|appear\w*|since|first|suddenly|went|became|felt|struck|progress\w*|worse\w*|increas\w*)$/;
+const BEGINS =
+  /^(start\w*|began|begun|begin\w*|came|come|develop\w*|notic\w*|woke|onset|appear\w*|since|first|suddenly|went|became|felt|struck|progress\w*|worse\w*|increas\w*)$/;
 
 /** Single words and pairs that name a time course by themselves. */
 const AT_ONCE = /^(suddenly|sudden|abrupt|abruptly|overnight|acute|acutely|hyperacute)$/;
@@ -55,7 +91,9 @@ function readAge(text: string, tokens: readonly Token[]): { years: number; posit
     const years = Number(match?.[1]);
     if (!match || !(years >= 0 && years <= 120)) continue;
     const [from, to] = [match.index, match.index + match[0].length];
-    const positions = tokens.flatMap(({ start, end, mark }, at) => (!mark && start < to && end > from ? [at] : []));
+    const positions = tokens.flatMap(({ start, end, mark }, at) =>
+      !mark && start < to && end > from ? [at] : [],
+    );
     return { years, positions };
   }
   return undefined;
@@ -74,10 +112,15 @@ function readOnsets(tokens: readonly Token[], used: ReadonlySet<number>): Backgr
   tokens.forEach(({ raw }, at) => {
     if (used.has(at)) return;
     const part = partAround(tokens, at);
-    const foreign = part.some((token, index) => NOT_THE_COMPLAINT.test(token.raw) && !isExcused(part, index));
-    if (AT_ONCE.test(raw) && !isNegated(tokens, at)) onsets.push({ name: 'onset over hours', positions: [at] });
+    const foreign = isElsewhere(part);
+    if (AT_ONCE.test(raw) && !isNegated(tokens, at))
+      onsets.push({ name: 'onset over hours', positions: [at] });
     const since = tokens[at - 1]?.raw;
-    if (/^(yesterday|today|tonight)$/.test(raw) || (raw === 'morning' && since === 'this') || (raw === 'night' && since === 'last')) {
+    if (
+      /^(yesterday|today|tonight)$/.test(raw) ||
+      (raw === 'morning' && since === 'this') ||
+      (raw === 'night' && since === 'last')
+    ) {
       if (!foreign) onsets.push({ name: 'onset over hours', positions: [at] });
     }
     if (!UNIT.test(raw) || foreign) return;
@@ -85,7 +128,9 @@ function readOnsets(tokens: readonly Token[], used: ReadonlySet<number>): Backgr
     if (!amount) return;
     const lead = tokens.slice(Math.max(0, amount.from - 3), amount.from).map((token) => token.raw);
     const after = tokens.slice(at + 1, at + 3).map((token) => token.raw);
-    const leads = lead.some((word) => /^(for|over|since|within|in|past|last|x|during|about|of|the|after)$/.test(word));
+    const leads = lead.some((word) =>
+      /^(for|over|since|within|in|past|last|x|during|about|of|the|after)$/.test(word),
+    );
     const follows = /^(history|of|duration|now|so|back)$/.test(after[0] ?? '') || after.includes('history');
     const ago = after[0] === 'ago' || after[0] === 'earlier' || after[0] === 'back';
     const begins = part.some((token) => BEGINS.test(token.raw));
@@ -96,13 +141,9 @@ function readOnsets(tokens: readonly Token[], used: ReadonlySet<number>): Backgr
   return onsets;
 }
 
-/** "On" counts as foreign only before a medicine, "rest" and "walking" only with "after"; these are read as the complaint. */
-function isExcused(part: readonly Token[], index: number): boolean {
-  const raw = part[index]?.raw ?? '';
-  if (raw === 'on' || raw === 'rest' || raw === 'resting' || raw === 'walking' || raw === 'standing' || raw === 'sitting')
-    return !part.some((token) => /^(minutes?|after)$/.test(token.raw)) || raw === 'on';
-  if (raw === 'cold') return true;
-  return false;
+function isElsewhere(part: readonly Token[]): boolean {
+  const short = part.some(({ raw }) => /^(minutes?|after)$/.test(raw));
+  return part.some(({ raw }) => ELSEWHERE.has(raw) || MEDICINE.test(raw) || (short && POSTURE.has(raw)));
 }
 
 function amountBefore(tokens: readonly Token[], at: number): { number: number; from: number } | undefined {
@@ -111,11 +152,21 @@ function amountBefore(tokens: readonly Token[], at: number): { number: number; f
   for (let back = 1; back <= 3; back += 1) {
     const word = tokens[at - back]?.raw ?? '.';
     const number = /^\d+(\.\d+)?$/.test(word) ? Number(word) : NUMBERS[word];
-    if (number !== undefined && !(back > 1 && /^(a|an)$/.test(word) && tokens[at - 1]?.raw !== 'few' && tokens[at - 1]?.raw !== 'couple'))
+    if (
+      number !== undefined &&
+      !(
+        back > 1 &&
+        /^(a|an)$/.test(word) &&
+        tokens[at - 1]?.raw !== 'few' &&
+        tokens[at - 1]?.raw !== 'couple'
+      )
+    )
       return { number: wideOf(tokens, at, back, number), from: at - back };
     if (!/^(or|to|of|more|than|and|the|-)$/.test(word)) break;
   }
-  return /s$/.test(raw) && /^(for|over|since|within)$/.test(tokens[at - 1]?.raw ?? '') ? { number: 3, from: at } : undefined;
+  return /s$/.test(raw) && /^(for|over|since|within)$/.test(tokens[at - 1]?.raw ?? '')
+    ? { number: 3, from: at }
+    : undefined;
 }
 
 /** "A few weeks": the word nearest to the unit names the amount. */
@@ -150,6 +201,10 @@ function partAround(tokens: readonly Token[], at: number): Token[] {
   while (from > 0 && !tokens[from - 1]?.mark) from -= 1;
   while (to < tokens.length - 1 && !tokens[to + 1]?.mark) to += 1;
   return tokens.slice(from, to + 1);
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
 }
 
 function range(from: number, to: number): number[] {

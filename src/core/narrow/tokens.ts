@@ -14,7 +14,8 @@ export interface Token {
 }
 
 /** A word with its inner apostrophes and numbers such as 5/5, 1:320 and 12,000; or a mark; or "-ve" and "+ve". */
-const PIECES = /[-−–+]ve\b|\d+(?:[.,:/]\d+)*|[\p{Letter}\p{Mark}](?:[\p{Letter}\p{Mark}]|['’‘´`](?=\p{Letter}))*|[.,;:!?()\n–—]|\s-\s|µ/gu;
+const PIECES =
+  /[-−–+]ve\b|\d+(?:[.,:/]\d+)*|[\p{Letter}\p{Mark}](?:[\p{Letter}\p{Mark}]|['’‘´`](?=\p{Letter}))*|[.,;:!?()\n–—]|\s-\s|µ/gu;
 
 /** The words of a text in order, with the marks between its parts. */
 export function tokenize(text: string): Token[] {
@@ -40,7 +41,7 @@ export function nameTokens(name: string): Token[] {
 /** Puts one meaning for words that belong together: "get up" is to rise, "no longer" is to be unable. */
 function merge(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = MERGED.find(([from]) => from.every((raw, step) => tokens[at + step]?.raw === raw));
     const first = tokens[at] as Token;
     if (!found) {
@@ -49,7 +50,8 @@ function merge(tokens: readonly Token[]): Token[] {
       continue;
     }
     const last = tokens[at + found[0].length - 1] as Token;
-    for (const raw of found[1]) merged.push({ raw, word: normalForm(raw), start: first.start, end: last.end });
+    for (const raw of found[1])
+      merged.push({ raw, word: normalForm(raw), start: first.start, end: last.end });
     at += found[0].length;
   }
   return merged;

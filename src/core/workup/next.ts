@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract/index.ts';
 import type { ChecklistItem } from '../../shared/contract/workup.ts';
 import { byUrgency } from '../../shared/domain/urgency.ts';
-import { textOf } from '../exports/plain-text.ts';
+import { textOf } from '../../shared/domain/plain-text.ts';
 import { isBranchMet } from './branch-met.ts';
 import { findConflicts, supportedConditions } from './conflicts.ts';
 import type { RunView } from './run-view.ts';

@@ -1,12 +1,30 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
 import { Id } from './common.ts';
+import { CriteriaAnswers } from './criteria.ts';
+import { PatientContext } from './narrow.ts';
 import { Run } from './workup.ts';
+
+/** What was found and what was looked for and is absent, as ids of findings; complaints stand among the present. */
+export const Findings = z.strictObject({
+  present: z.array(Id).max(200),
+  absent: z.array(Id).max(200),
+  context: PatientContext.optional(),
+});
+export type Findings = z.infer<typeof Findings>;
+
+/** The answers to one set of criteria. */
+export const Score = z.strictObject({ id: Id, answers: CriteriaAnswers });
+export type Score = z.infer<typeof Score>;
 
 /** What belongs to the patient in the room. Held in the memory of the host process, so that it survives a reload of the page and nothing else. */
 export const Consultation = z.strictObject({
   runs: z.array(Run).max(20),
   handouts: z.array(Id).max(50),
+  /** Left out while nothing was answered. */
+  scores: z.array(Score).max(20).optional(),
+  /** Left out while nothing was found. */
+  findings: Findings.optional(),
 });
 export type Consultation = z.infer<typeof Consultation>;
 

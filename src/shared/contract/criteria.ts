@@ -47,15 +47,18 @@ export const CriteriaForm = z.object({
 });
 export type CriteriaForm = z.infer<typeof CriteriaForm>;
 
+/** By item: its value or "unknown". A list names the items that are present; the others of it are absent. */
+export const CriteriaAnswers = z.record(
+  z.string().max(60),
+  z.union([z.boolean(), z.number(), z.string().max(120), z.array(z.string().max(60)).max(100)]),
+);
+export type CriteriaAnswers = z.infer<typeof CriteriaAnswers>;
+
 export const criteria = {
   'criteria.score': channel(
     z.strictObject({
       id: Id,
-      /** By item: its value or "unknown". A list names the items that are present; the others of it are absent. */
-      answers: z.record(
-        z.string().max(60),
-        z.union([z.boolean(), z.number(), z.string().max(120), z.array(z.string().max(60)).max(100)]),
-      ),
+      answers: CriteriaAnswers,
     }),
     z.object({
       title: z.string(),

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { channel } from './channel.ts';
 import { Citation, Id, KindSchema, RedFlag, StrengthSchema, TopicRef } from './common.ts';
 
+/** What is known of the patient beside the findings. */
+export const PatientContext = z.strictObject({
+  ageYears: z.number().min(0).max(130).optional(),
+  sex: z.enum(['female', 'male']).optional(),
+  onset: z.string().max(40).optional(),
+});
+export type PatientContext = z.infer<typeof PatientContext>;
+
 const Understood = z.object({ id: Id, from: z.string() });
 /** `absent`: the finding is missing, which speaks against the condition one word weaker than its presence speaks for it. */
 const Reason = z.object({
@@ -17,13 +25,7 @@ export const narrow = {
       present: z.array(Id),
       absent: z.array(Id),
       text: z.string().max(2000).optional(),
-      context: z
-        .strictObject({
-          ageYears: z.number().min(0).max(130).optional(),
-          sex: z.enum(['female', 'male']).optional(),
-          onset: z.string().max(40).optional(),
-        })
-        .optional(),
+      context: PatientContext.optional(),
     }),
     z.object({
       understood: z.object({

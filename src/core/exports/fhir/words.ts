@@ -1,4 +1,4 @@
-import { textOf } from '../plain-text.ts';
+import { textOf } from '../../../shared/domain/plain-text.ts';
 
 /**
  * Text as FHIR lets it pass: no control characters, no white space other than blank, tab and line break, no half of a

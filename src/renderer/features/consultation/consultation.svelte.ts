@@ -1,10 +1,15 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Consultation as Stored } from '../../../shared/contract/consultation.ts';
+import type { Findings, Score, Consultation as Stored } from '../../../shared/contract/consultation.ts';
 import type { Run } from '../../../shared/contract/workup.ts';
 import { begin, change, undo, type History } from '../../../shared/domain/history.ts';
 import { isBlank } from '../../../shared/domain/run.ts';
 import { announcer } from '../../app/announcer.svelte.ts';
 import { call } from '../../transport/call.ts';
+
+export type Answers = Score['answers'];
+export type FindingState = 'present' | 'absent' | undefined;
+
+const NO_FINDINGS: Findings = { present: [], absent: [] };
 
 /**
  * What belongs to the patient in the room. It lives here and in the memory of the host, and nowhere else:
@@ -12,14 +17,28 @@ import { call } from '../../transport/call.ts';
  */
 export class Consultation {
   readonly #histories = new SvelteMap<string, History<Run>>();
+  readonly #scores = new SvelteMap<string, Answers>();
   handouts: readonly string[] = $state.raw([]);
+  findings: Findings = $state.raw(NO_FINDINGS);
+  /** The words in which a finding was typed, to correct it by. Here alone. */
+  readonly heard = new SvelteMap<string, string>();
+  /** Words of the last sentence that nothing was made of. */
+  unheard: readonly string[] = $state.raw([]);
   /** Counts the patients of this start, so that pages know when to begin afresh. */
   patient = $state(0);
 
   readonly runs = $derived(
     [...this.#histories.values()].map(({ value }) => value).filter((run) => !isBlank(run)),
   );
-  readonly empty = $derived(this.runs.length === 0 && this.handouts.length === 0);
+  readonly scores = $derived([...this.#scores].map(([id, answers]): Score => ({ id, answers })));
+  readonly count = $derived(
+    this.runs.length +
+      this.handouts.length +
+      this.scores.length +
+      this.findings.present.length +
+      this.findings.absent.length,
+  );
+  readonly empty = $derived(this.count === 0 && this.findings.context === undefined);
 
   /** Calls to the host stay in order, so that a clear is never overtaken. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -29,7 +48,9 @@ export class Consultation {
     const answer = await call('consultation.get', {});
     if (!answer.ok) return;
     for (const run of answer.value.runs) this.#histories.set(run.checklistId, begin(run));
+    for (const { id, answers } of answer.value.scores ?? []) this.#scores.set(id, answers);
     this.handouts = answer.value.handouts;
+    this.findings = answer.value.findings ?? NO_FINDINGS;
   }
 
   runOf(checklistId: string): Run | undefined {
@@ -58,17 +79,64 @@ export class Consultation {
     this.#save();
   }
 
+  /** The answers to one set of criteria; none where nothing was answered. */
+  answersOf(id: string): Answers {
+    return this.#scores.get(id) ?? {};
+  }
+
+  answer(id: string, answers: Answers): void {
+    if (Object.keys(answers).length > 0) this.#scores.set(id, answers);
+    else this.#scores.delete(id);
+    this.#save();
+  }
+
+  stateOf(findingId: string): FindingState {
+    if (this.findings.present.includes(findingId)) return 'present';
+    return this.findings.absent.includes(findingId) ? 'absent' : undefined;
+  }
+
+  /** Notes findings as present, absent or not asked. The last word on a finding holds. */
+  find(states: Iterable<readonly [id: string, state: FindingState]>): void {
+    const latest = new Map(states);
+    const others = (ids: readonly string[]) => ids.filter((id) => !latest.has(id));
+    const those = (wanted: FindingState) =>
+      [...latest].filter(([, state]) => state === wanted).map(([id]) => id);
+    this.findings = {
+      ...this.findings,
+      present: [...others(this.findings.present), ...those('present')],
+      absent: [...others(this.findings.absent), ...those('absent')],
+    };
+    this.#save();
+  }
+
+  /** Notes what is known of the patient beside the findings. */
+  know(context: NonNullable<Findings['context']>): void {
+    const { present, absent } = this.findings;
+    this.findings = { present, absent, ...(Object.keys(context).length > 0 ? { context } : {}) };
+    this.#save();
+  }
+
   /** Next patient: nothing of the last one remains, here or in the host. */
   async clear(): Promise<boolean> {
     this.#histories.clear();
+    this.#scores.clear();
     this.handouts = [];
+    this.findings = NO_FINDINGS;
+    this.heard.clear();
+    this.unheard = [];
     this.patient += 1;
     const answer = await this.#inOrder(() => call('consultation.clear', {}));
     return answer.ok;
   }
 
   #save(): void {
-    const stored: Stored = { runs: [...this.runs], handouts: [...this.handouts] };
+    const { present, absent, context } = this.findings;
+    const stored: Stored = {
+      runs: [...this.runs],
+      handouts: [...this.handouts],
+      ...(this.scores.length > 0 ? { scores: this.scores } : {}),
+      ...(present.length + absent.length > 0 || context ? { findings: this.findings } : {}),
+    };
     void this.#inOrder(async () => {
       const answer = await call('consultation.put', stored);
       if (!answer.ok) announcer.say(answer.error.message);
