@@ -79,11 +79,8 @@ export class Reader {
     const free = (negation: Negation): boolean => !positions.includes(negation.at);
     if (missing.length > 0) {
       const gone = this.#turning(missing, ({ kind }) => kind === 'missing');
-      if (
-        gone.length > 0 &&
-        this.#turning(own, (each) => free(each) && !gone.includes(each.at), true).length === 0
-      )
-        return [{ id, state: 'present', positions, turnedBy: gone }];
+      const untouched = this.#turning(own, free, true).length === 0;
+      if (gone.length > 0 && untouched) return [{ id, state: 'present', positions, turnedBy: gone }];
       const sound = this.#turning(missing, ({ kind }) => kind === 'sound');
       const there = this.#isAffirmed(missing) && this.#turning(missing, () => true, true).length === 0;
       return sound.length > 0 || there ? [{ id, state: 'absent', positions, turnedBy: sound }] : [];

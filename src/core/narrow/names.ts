@@ -65,9 +65,16 @@ function readPhrase(id: string, name: string): Phrase {
   const words: string[] = [];
   const missing: string[] = [];
   let negated = false;
-  for (const { raw, word } of nameTokens(name)) {
-    if (NEGATORS.has(raw) || (EITHER_WAY.has(raw) && !SOUND.has(raw) && raw !== 'lost')) negated = true;
-    else (negated ? missing : words).push(word);
+  let onlyNext = false;
+  const tokens = nameTokens(name);
+  for (const [at, { raw, word }] of tokens.entries()) {
+    if (NEGATORS.has(raw) || negatesInName(raw, at === tokens.length - 1)) {
+      negated = true;
+      onlyNext = raw === 'non';
+      continue;
+    }
+    (negated ? missing : words).push(word);
+    if (onlyNext) negated = onlyNext = false;
   }
   // "Reflexes gone": the negating word stands last and governs all of the name.
   const turned = negated && missing.length === 0;
@@ -77,8 +84,13 @@ function readPhrase(id: string, name: string): Phrase {
     joins: /\b(and|with|then)\b/.test(name) && places.size < 2,
     words: unique(turned ? [] : words),
     missing: unique(turned ? words : missing),
-    ofRelatives: nameTokens(name).some(({ raw }) => RELATIVES.has(raw)),
+    ofRelatives: tokens.some(({ raw }) => RELATIVES.has(raw)),
   };
+}
+
+/** "Absent pulses" and "reflexes gone" speak of what is missing; "leg gone white" and "lost weight" do not. */
+function negatesInName(raw: string, last: boolean): boolean {
+  return EITHER_WAY.has(raw) && !SOUND.has(raw) && raw !== 'lost' && (raw !== 'gone' || last);
 }
 
 /** A name of time alone says nothing of what lasted so long; the time course is read on its own. */

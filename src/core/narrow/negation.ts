@@ -10,7 +10,7 @@ export interface Negation {
 }
 
 /** An item of a list is no longer than this. */
-const LONGEST_ITEM = 6;
+const LONGEST_ITEM = 9;
 
 const JOINED = /^(associated|accompanied|connected|combined)$/;
 
@@ -43,12 +43,13 @@ function ahead(tokens: readonly Token[], from: number, most = Infinity): Set<num
   for (let at = from + 1; at < tokens.length && reached.size < most; at += 1) {
     const { raw, mark } = tokens[at] as Token;
     if (mark === '.' || TURNS.has(raw)) break;
+    if (raw === '(') continue;
     if (mark === ',') {
       if (!listGoesOn(tokens, from, at)) break;
       continue;
     }
     if (raw === 'and' && SUBJECTS.has(tokens[at + 1]?.raw ?? '')) break;
-    if (raw === 'with' && at > from + 1 && !JOINED.test(tokens[at - 1]?.raw ?? '')) break;
+    if (raw === 'with' && /^(a|an)$/.test(tokens[at + 1]?.raw ?? '')) break;
     if (at > from + 1 && PRONOUNS.has(raw) && !LEADS_TO_PRONOUN.has(tokens[at - 1]?.raw ?? '')) break;
     reached.add(at);
   }

@@ -32,11 +32,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   half: 1,
   past: 1,
   last: 1,
-  fortnight: 2,
   twenty: 20,
   fifteen: 15,
   thirty: 30,
 };
+
+/** How many "for weeks" are taken to be. */
+const SOME = 3;
 
 const UNIT = /^(hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|fortnight|decades?)$/;
 
@@ -60,7 +62,7 @@ const POSTURE = words('rest resting standing sitting walking');
 const BEGINS =
   /^(start\w*|began|begun|begin\w*|came|come|develop\w*|notic\w*|woke|onset|appear\w*|since|first|suddenly|went|became|felt|struck|progress\w*|worse\w*|increas\w*)$/;
 
-/** Single words and pairs that name a time course by themselves. */
+/** Words that name a time course by themselves. */
 const AT_ONCE = /^(suddenly|sudden|abrupt|abruptly|overnight|acute|acutely|hyperacute)$/;
 
 /** Age, sex and time course. Numbers that belong to something else are left alone. */
@@ -83,7 +85,7 @@ function readAge(text: string, tokens: readonly Token[]): { years: number; posit
     /\bage[d:]?\s*(?:of\s*)?(\d{1,3})\b/i,
     /\b(\d{2,3})\s?[MF]\b/,
     /\bin (?:his|her|their) (?:early |mid |mid-|late )?(\d0)['’]?s\b/i,
-    /\b(?:woman|man|female|male|lady|gentleman|patient|farmer|teacher)(?:,| of| aged)? (\d{2,3})\b(?!\s*(?:kg|pack|days?|weeks?|months?|years?|cm))/i,
+    /\b(?:woman|man|female|male|lady|gentleman|patient)(?:,| of| aged)? (\d{2,3})\b(?!\s*(?:kg|pack|days?|weeks?|months?|years?|cm))/i,
     /(?:^|[.;\n] ?)(\d{2})(?=,)/,
   ];
   for (const pattern of patterns) {
@@ -108,87 +110,86 @@ function readSex(tokens: readonly Token[]): 'female' | 'male' | undefined {
 }
 
 function readOnsets(tokens: readonly Token[], used: ReadonlySet<number>): Background['onsets'] {
-  const onsets: Background['onsets'] = [];
-  tokens.forEach(({ raw }, at) => {
-    if (used.has(at)) return;
+  return tokens.flatMap(({ raw }, at) => {
+    if (used.has(at)) return [];
+    if (AT_ONCE.test(raw))
+      return isNegated(tokens, at) ? [] : [{ name: 'onset over hours', positions: [at] }];
     const part = partAround(tokens, at);
-    const foreign = isElsewhere(part);
-    if (AT_ONCE.test(raw) && !isNegated(tokens, at))
-      onsets.push({ name: 'onset over hours', positions: [at] });
-    const since = tokens[at - 1]?.raw;
-    if (
-      /^(yesterday|today|tonight)$/.test(raw) ||
-      (raw === 'morning' && since === 'this') ||
-      (raw === 'night' && since === 'last')
-    ) {
-      if (!foreign) onsets.push({ name: 'onset over hours', positions: [at] });
-    }
-    if (!UNIT.test(raw) || foreign) return;
-    const amount = amountBefore(tokens, at);
-    if (!amount) return;
-    const lead = tokens.slice(Math.max(0, amount.from - 3), amount.from).map((token) => token.raw);
-    const after = tokens.slice(at + 1, at + 3).map((token) => token.raw);
-    const leads = lead.some((word) =>
-      /^(for|over|since|within|in|past|last|x|during|about|of|the|after)$/.test(word),
-    );
-    const follows = /^(history|of|duration|now|so|back)$/.test(after[0] ?? '') || after.includes('history');
-    const ago = after[0] === 'ago' || after[0] === 'earlier' || after[0] === 'back';
-    const begins = part.some((token) => BEGINS.test(token.raw));
-    const alone = tokens[amount.from - 1] === undefined || tokens[amount.from - 1]?.mark !== undefined;
-    if (ago ? !begins : !(leads || follows || alone)) return;
-    onsets.push({ name: nameOf(amount.number, raw), positions: range(amount.from, at) });
+    if (isElsewhere(part)) return [];
+    if (raw === 'childhood') return [{ name: 'onset over years', positions: [at] }];
+    if (isToday(tokens, at)) return [{ name: 'onset over hours', positions: [at] }];
+    const amount = UNIT.test(raw) ? amountBefore(tokens, at) : undefined;
+    if (!amount || !isOfTheComplaint(tokens, part, amount.from, at)) return [];
+    return [{ name: nameOf(amount.number * daysIn(raw)), positions: range(amount.from, at) }];
   });
-  return onsets;
 }
 
+/** "Yesterday", "this morning", "last night". */
+function isToday(tokens: readonly Token[], at: number): boolean {
+  const [before, raw] = [tokens[at - 1]?.raw, tokens[at]?.raw ?? ''];
+  return (
+    /^(yesterday|today|tonight)$/.test(raw) ||
+    (raw === 'morning' && before === 'this') ||
+    (raw === 'night' && before === 'last')
+  );
+}
+
+/** "For three weeks", "three-week history", "x3 days", "began three weeks ago". */
+function isOfTheComplaint(
+  tokens: readonly Token[],
+  part: readonly Token[],
+  from: number,
+  at: number,
+): boolean {
+  const next = tokens[at + 1]?.raw ?? '';
+  if (/^(ago|earlier|back)$/.test(next)) return part.some(({ raw }) => BEGINS.test(raw));
+  const lead = tokens.slice(Math.max(0, from - 3), from).map(({ raw }) => raw);
+  if (lead.some((raw) => /^(for|over|since|within|in|past|last|x|during|about|of|the|after)$/.test(raw)))
+    return true;
+  if (/^(history|of|duration|now|so)$/.test(next) || tokens[at + 2]?.raw === 'history') return true;
+  return tokens[from - 1] === undefined || tokens[from - 1]?.mark !== undefined;
+}
+
+/** True where the part speaks of a habit, a medicine or an event, and not of the complaint. */
 function isElsewhere(part: readonly Token[]): boolean {
   const short = part.some(({ raw }) => /^(minutes?|after)$/.test(raw));
   return part.some(({ raw }) => ELSEWHERE.has(raw) || MEDICINE.test(raw) || (short && POSTURE.has(raw)));
 }
 
+/** The amount before a unit of time: "three", "a few", "2 or 3", "the past"; "for weeks" names none and means some. */
 function amountBefore(tokens: readonly Token[], at: number): { number: number; from: number } | undefined {
-  const raw = tokens[at]?.raw ?? '';
-  if (raw === 'fortnight') return { number: 2, from: at };
-  for (let back = 1; back <= 3; back += 1) {
-    const word = tokens[at - back]?.raw ?? '.';
-    const number = /^\d+(\.\d+)?$/.test(word) ? Number(word) : NUMBERS[word];
-    if (
-      number !== undefined &&
-      !(
-        back > 1 &&
-        /^(a|an)$/.test(word) &&
-        tokens[at - 1]?.raw !== 'few' &&
-        tokens[at - 1]?.raw !== 'couple'
-      )
-    )
-      return { number: wideOf(tokens, at, back, number), from: at - back };
-    if (!/^(or|to|of|more|than|and|the|-)$/.test(word)) break;
+  if (tokens[at]?.raw === 'fortnight') return { number: 1, from: at };
+  const nearest = numberAt(tokens, at - 1);
+  if (nearest !== undefined) {
+    const article = /^(a|an|the)$/.test(tokens[at - 2]?.raw ?? '');
+    return { number: nearest, from: article ? at - 2 : at - 1 };
   }
-  return /s$/.test(raw) && /^(for|over|since|within)$/.test(tokens[at - 1]?.raw ?? '')
-    ? { number: 3, from: at }
-    : undefined;
+  const ofBefore = /^(of|more)$/.test(tokens[at - 1]?.raw ?? '') ? numberAt(tokens, at - 2) : undefined;
+  if (ofBefore !== undefined) return { number: ofBefore, from: at - 2 };
+  const lead = tokens[at - (tokens[at - 1]?.raw === 'the' ? 2 : 1)]?.raw ?? '';
+  const some = /^(for|over|since|within)$/.test(lead) && /s$/.test(tokens[at]?.raw ?? '');
+  return some ? { number: SOME, from: at } : undefined;
 }
 
-/** "A few weeks": the word nearest to the unit names the amount. */
-function wideOf(tokens: readonly Token[], at: number, back: number, number: number): number {
-  return back > 1 ? (NUMBERS[tokens[at - 1]?.raw ?? ''] ?? number) : number;
+function numberAt(tokens: readonly Token[], at: number): number | undefined {
+  const raw = tokens[at]?.raw ?? '';
+  return /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : NUMBERS[raw];
 }
 
-function nameOf(number: number, unit: string): string {
-  const days = /^(hour|hr)/.test(unit)
-    ? number / 24
-    : /^(day|night)/.test(unit)
-      ? number
-      : /^(week|wk|fortnight)/.test(unit)
-        ? number * 7
-        : /^(month|mth)/.test(unit)
-          ? number * 30
-          : number * 365;
+function daysIn(unit: string): number {
+  if (/^h/.test(unit)) return 1 / 24;
+  if (/^[dn]/.test(unit)) return unit.startsWith('dec') ? 3650 : 1;
+  if (unit === 'fortnight') return 14;
+  if (/^w/.test(unit)) return 7;
+  return /^m/.test(unit) ? 30 : 365;
+}
+
+/** The name under which the content knows a time course. */
+function nameOf(days: number): string {
   if (days < 2) return 'onset over hours';
   if (days < 14) return 'onset over days';
   if (days < 60) return 'onset over weeks';
-  if (days < 365 * 1.5) return 'onset over months';
-  return 'onset over years';
+  return days < 1.5 * 365 ? 'onset over months' : 'onset over years';
 }
 
 function isNegated(tokens: readonly Token[], at: number): boolean {

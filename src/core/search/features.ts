@@ -1,4 +1,5 @@
 import type { Column, Columns } from './columns.ts';
+import { shareOf, worthOf } from './held-words.ts';
 import type { IndexedTopic } from './indexed-topic.ts';
 import { listReader, lists } from './names.ts';
 
@@ -87,7 +88,6 @@ export class Features {
     for (const feature of recognised) {
       if (feature.credit > 0.7) byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
     }
-    const total = worth.reduce((sum, each) => sum + each, 0);
     return [...byCondition].flatMap(([condition, entries]) => {
       const chosen: typeof entries = [];
       let held = 0;
@@ -99,7 +99,7 @@ export class Features {
         held |= entry.held;
       }
       if (chosen.length < 2) return [];
-      const score = chosen.reduce((sum, entry) => sum + entry.value * worthOf(entry.held, worth), 0) / total;
+      const score = chosen.reduce((sum, entry) => sum + entry.value * shareOf(entry.held, worth), 0);
       const contradicted = entries.some(({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0);
       return [
         {
@@ -112,8 +112,4 @@ export class Features {
       ];
     });
   }
-}
-
-export function worthOf(held: number, worth: readonly number[]): number {
-  return worth.reduce((sum, each, at) => ((held >> at) & 1 ? sum + each : sum), 0);
 }

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { Columns, writeColumns } from './columns.ts';
 import { buildFlat, FlatEngine } from './flat-engine.ts';
 import { words } from './fold.ts';
-import type { TextDocument, WeightedWord } from './text-engine.ts';
+import { coverage, type SoughtWord, type TextDocument } from './text-engine.ts';
 import { Texts } from './texts.ts';
 
 const VOCABULARY = ['calf', 'cramp', 'leg', 'pain', 'rash', 'swelling', 'ulcer', 'weakness'];
 
 /** The same sums over plain arrays, without rounding and without a list of the best. */
-function naive(documents: readonly TextDocument[], query: readonly (readonly WeightedWord[])[], rarity: Float32Array) {
+function naive(documents: readonly TextDocument[], query: readonly SoughtWord[], rarity: Float32Array) {
   const field = (read: (document: TextDocument) => string, boost: number, norm: number) => {
     const lists = documents.map((document) => words(read(document)));
     const mean = lists.reduce((sum, list) => sum + list.length, 0) / lists.length || 1;
@@ -23,11 +23,12 @@ function naive(documents: readonly TextDocument[], query: readonly (readonly Wei
   const fields = [field(({ title, heading }) => `${title} ${heading}`, 2.2, 0.3), field(({ body }) => body, 1, 0.75)];
   return documents
     .map((_, document) => {
-      const best = query.map((forms) =>
+      const best = query.map(({ forms }) =>
         Math.max(0, ...forms.flatMap(({ word, text, weight }) => fields.map((value) => weight * (rarity[word] ?? 0) * value(document, text)))),
       );
-      const coverage = best.filter((value) => value > 0).length / query.length;
-      return { document, score: best.reduce((sum, value) => sum + value, 0) * coverage ** 2 };
+      const held = best.reduce((bits, value, at) => (value > 0 ? bits | (1 << at) : bits), 0);
+      const share = coverage(held, query.map(({ worth }) => worth));
+      return { document, score: best.reduce((sum, value) => sum + value, 0) * share };
     })
     .filter(({ score }) => score > 0);
 }
@@ -43,7 +44,10 @@ it('scores as a plain sum does, up to the rounding to one byte', () => {
   fc.assert(
     fc.property(fc.array(document, { minLength: 1, maxLength: 12 }), query, (documents, forms) => {
       const engine = new FlatEngine(new Columns(writeColumns(buildFlat(documents, dictionary))), rarity);
-      const asked = forms.map((list) => list.map(({ word, weight }) => ({ word, weight, text: VOCABULARY[word] ?? '' })));
+      const asked = forms.map((list, at) => ({
+        worth: at + 1,
+        forms: list.map(({ word, weight }) => ({ word, weight, text: VOCABULARY[word] ?? '' })),
+      }));
       const expected = new Map(naive(documents, asked, rarity).map((hit) => [hit.document, hit.score]));
       // Twice, because a query must leave nothing behind.
       engine.search(asked, 50);

@@ -1,7 +1,13 @@
 import type { Columns, Column } from './columns.ts';
 import { words } from './fold.ts';
-import { countBits } from './minisearch-engine.ts';
-import type { TextDocument, TextEngine, TextHit, WeightedWord } from './text-engine.ts';
+import {
+  coverage,
+  type SoughtWord,
+  type TextDocument,
+  type TextEngine,
+  type TextHit,
+  type WeightedWord,
+} from './text-engine.ts';
 import type { Texts } from './texts.ts';
 
 /** BM25, as usual. Titles are all about as long, so their length counts less. */
@@ -85,12 +91,12 @@ export class FlatEngine implements TextEngine {
     this.#best = new Float32Array(documents);
   }
 
-  search(query: readonly (readonly WeightedWord[])[], limit: number): TextHit[] {
+  search(query: readonly SoughtWord[], limit: number): TextHit[] {
     const touched: number[] = [];
-    query.forEach((forms, at) => {
+    query.forEach(({ forms }, at) => {
       this.#addWord(forms, 1 << at, touched);
     });
-    const hits = this.#top(touched, query.length, limit);
+    const hits = this.#top(touched, query.map(({ worth }) => worth), limit);
     for (const document of touched) {
       this.#scores[document] = 0;
       this.#held[document] = 0;
@@ -124,12 +130,11 @@ export class FlatEngine implements TextEngine {
   }
 
   /** The best of the touched sections: a list kept sorted, because most of them do not get into it. */
-  #top(touched: readonly number[], wordCount: number, limit: number): TextHit[] {
+  #top(touched: readonly number[], worth: readonly number[], limit: number): TextHit[] {
     const top: TextHit[] = [];
     for (const document of touched) {
       const held = this.#held[document] as number;
-      const coverage = countBits(held) / wordCount;
-      const hit = { document, score: (this.#scores[document] as number) * coverage * coverage, held };
+      const hit = { document, score: (this.#scores[document] as number) * coverage(held, worth), held };
       const last = top[limit - 1];
       if (last && !isBefore(hit, last)) continue;
       let low = 0;

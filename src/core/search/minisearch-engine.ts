@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import { words } from './fold.ts';
-import type { TextDocument, TextEngine, TextHit, WeightedWord } from './text-engine.ts';
+import { coverage, type SoughtWord, type TextDocument, type TextEngine, type TextHit } from './text-engine.ts';
 
 interface NumberedDocument extends TextDocument {
   id: number;
@@ -34,10 +34,11 @@ export class MiniSearchEngine implements TextEngine {
     this.#engine = MiniSearch.loadJSON<NumberedDocument>(new TextDecoder().decode(bytes), OPTIONS);
   }
 
-  search(query: readonly (readonly WeightedWord[])[], limit: number): TextHit[] {
+  search(query: readonly SoughtWord[], limit: number): TextHit[] {
+    const worth = query.map((word) => word.worth);
     const forms = new Map<string, { bit: number; weight: number }>();
     query.forEach((word, at) => {
-      for (const { text, weight } of word) {
+      for (const { text, weight } of word.forms) {
         const known = forms.get(text);
         forms.set(text, { bit: (known?.bit ?? 0) | (1 << at), weight: Math.max(weight, known?.weight ?? 0) });
       }
@@ -55,16 +56,9 @@ export class MiniSearchEngine implements TextEngine {
     return results
       .map((result) => {
         const bits = held(result);
-        const coverage = countBits(bits) / query.length;
-        return { document: result.id as number, score: result.score * coverage * coverage, held: bits };
+        return { document: result.id as number, score: result.score * coverage(bits, worth), held: bits };
       })
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, limit);
   }
-}
-
-export function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -87,19 +87,21 @@ function readWord(text: string, joined: readonly string[], place: number, begun:
 /** The nearest words only: what is two slips away does not count where something is one slip away. */
 function guesses(text: string, begun: boolean, dictionary: Dictionary): { index: number; edits: number }[] {
   const edits = allowedEdits(text);
+  const respelled = bySound(text);
+  const sounding = dictionary.find(respelled);
+  if (sounding >= 0) return [{ index: sounding, edits: 1 }];
   for (let limit = 1; limit <= edits; limit += 1) {
     const whole = dictionary.near(text, limit, false);
     const found = whole.length > 0 || !begun || text.length < 5 ? whole : dictionary.near(text, limit, true);
     const plausible = limit === 1 ? found : found.filter(({ index }) => dictionary.text(index)[0] === text[0]);
     if (plausible.length > 0) return nearest(plausible, text, dictionary);
   }
-  const respelled = bySound(text);
   return edits === 0 || respelled === text ? [] : dictionary.near(respelled, edits, false).slice(0, MOST_GUESSES);
 }
 
 /** Greek and Latin sounds, written by ear: fosfolipid, sikle, sindrome. */
 export function bySound(word: string): string {
-  return word.replace(/f/g, 'ph').replace(/k(?=[aou])/g, 'c').replace(/ks/g, 'x').replace(/kw/g, 'qu');
+  return word.replace(/f/g, 'ph').replace(/k(?=[aou])/g, 'c').replace(/^k(?=[rl])/g, 'ch').replace(/ks/g, 'x').replace(/kw/g, 'qu');
 }
 
 /** Most people get the first letter right, and mean the commoner word. */

@@ -6,6 +6,7 @@ import { buildFlat } from './flat-engine.ts';
 import { words } from './fold.ts';
 import type { IndexedTopic } from './indexed-topic.ts';
 import { buildMiniSearch } from './minisearch-engine.ts';
+import { minedAbbreviations } from './mined-names.ts';
 import { buildNames, namesOf, wordsOfName } from './names.ts';
 import { sharedLetters } from './near-words.ts';
 import type { TextDocument } from './text-engine.ts';
@@ -29,7 +30,8 @@ export interface BuiltIndex {
  * Build step "index": the whole search, ready to be used as it lies. The engine follows from the size unless it is
  * given. Same topics in, same bytes out.
  */
-export function buildIndex(topics: readonly IndexedTopic[], given?: EngineName): BuiltIndex {
+export function buildIndex(authored: readonly IndexedTopic[], given?: EngineName): BuiltIndex {
+  const topics = authored.map(withMinedNames);
   const documents = topics.flatMap((topic, index) => topic.sections.map((section) => ({ topic: index, section, title: topic.title })));
   const texts = documents.map(({ title, section }): TextDocument => ({ title, heading: section.heading, body: section.text }));
   const engine = given ?? chooseEngine(texts);
@@ -58,6 +60,11 @@ export function buildIndex(topics: readonly IndexedTopic[], given?: EngineName):
     ...(engine === 'flat' ? buildFlat(texts, dictionary) : { 'minisearch.json': buildMiniSearch(texts) }),
   };
   return { engine, bytes: writeColumns(columns) };
+}
+
+function withMinedNames(topic: IndexedTopic): IndexedTopic {
+  const mined = minedAbbreviations(topic).map((text) => ({ text, type: 'abbreviation' as const }));
+  return { ...topic, aliases: [...topic.aliases, ...mined] };
 }
 
 export function chooseEngine(documents: readonly TextDocument[]): EngineName {

@@ -1,9 +1,18 @@
+import { shareOf } from './held-words.ts';
+
 /** A word of the query as the index knows it: one of its forms, and how much that form counts. */
 export interface WeightedWord {
   /** Index in the dictionary. */
   word: number;
   text: string;
   weight: number;
+}
+
+/** A word of the query, with all that stands for it. */
+export interface SoughtWord {
+  forms: readonly WeightedWord[];
+  /** How much it counts in the query. */
+  worth: number;
 }
 
 /** A section that holds some of the words. */
@@ -26,7 +35,12 @@ export interface TextEngine {
    * Sections by how well they fit, best first. Each word of the query comes as its forms, of which the best counts;
    * a section with few of the words falls behind one with most of them.
    */
-  search(words: readonly (readonly WeightedWord[])[], limit: number): TextHit[];
+  search(words: readonly SoughtWord[], limit: number): TextHit[];
+}
+
+/** A section that holds only a part of the query is held back, more so the less it holds. */
+export function coverage(held: number, worth: readonly number[]): number {
+  return Math.sqrt(shareOf(held, worth));
 }
 
 /** A section of a topic, as both engines see it. */

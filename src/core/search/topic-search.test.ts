@@ -22,7 +22,7 @@ const TOPICS: IndexedTopic[] = [
       { text: 'blew fever', type: 'misspelling' },
       { text: 'Z12.34', type: 'code' },
     ],
-    sections: [{ id: 'course', heading: 'Course', text: 'The hands turn blue for three weeks, with a green tongue.' }],
+    sections: [{ id: 'course', heading: 'Course', text: 'The hands turn blue for three weeks, with a green tongue. The blue fever (BLFV) and others (OTH).' }],
     features: [
       { topic: 'blue-hand', weight: 0.9 },
       { topic: 'sneezing', weight: 0.75 },
@@ -60,6 +60,11 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(first('Cerulean-pyrexia')).toMatchObject({ id: 'blue-fever', how: 'synonym' });
     expect(first('blue hands')).toMatchObject({ id: 'blue-hand', how: 'exact' });
     expect(first('blue fe')).toMatchObject({ id: 'blue-fever', how: 'prefix' });
+  });
+
+  it('knows an abbreviation that the text gives for a name', () => {
+    expect(first('blfv')).toMatchObject({ id: 'blue-fever', how: 'synonym', explain: 'BLFV = Blue fever' });
+    expect(first('OTH')?.how).not.toBe('synonym');
   });
 
   it('tells names apart that differ by case alone', () => {

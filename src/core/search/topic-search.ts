@@ -6,6 +6,7 @@ import { Features, type Combination } from './features.ts';
 import { FlatEngine } from './flat-engine.ts';
 import { allWords, fold, isStopWord, key } from './fold.ts';
 import { NAME_TYPES, type NameType } from './indexed-topic.ts';
+import { shareOf } from './held-words.ts';
 import { MiniSearchEngine } from './minisearch-engine.ts';
 import { NameSearch, type NameEvidence } from './name-evidence.ts';
 import { Names } from './names.ts';
@@ -42,6 +43,8 @@ interface Candidate {
   how: How;
   /** Within the same `how`: the name that was typed exactly before one that only sounds alike. */
   rank: number;
+  /** A word of its own was typed that this name only happens to begin with: LA is not lazy. */
+  late?: boolean;
   score: number;
   explain?: string;
 }
@@ -51,6 +54,8 @@ const ORDER: Readonly<Record<How, number>> = { exact: 0, synonym: 1, prefix: 2, 
 const KIND_ORDER: readonly Kind[] = ['condition', 'test', 'presentation', 'finding', 'criteria', 'checklist', 'comparison', 'question', 'handout'];
 const MOST_DOCUMENTS = 200;
 const MOST_BEGUN = 40;
+/** A known word of so few letters is more often an abbreviation than the beginning of another one. */
+const SHORT = 4;
 const SUGGESTIONS = 5;
 /** What the three kinds of evidence count beside each other. */
 const WEIGHT = { name: 1, whole: 0.15, text: 0.55, combination: 1.3, kind: 0.3 };
@@ -101,8 +106,9 @@ export class TopicSearch {
       const known = best.get(candidate.topic);
       if (!known || isBefore(candidate, known)) best.set(candidate.topic, candidate);
     };
-    for (const candidate of this.#byWords(text, words)) offer(candidate);
-    for (const candidate of this.#byWholeName(text, words)) {
+    const misspelled = this.#misspelled(key(text), words);
+    for (const candidate of this.#byWords(text, words, misspelled.length > 0)) offer(candidate);
+    for (const candidate of [...this.#byWholeName(text, words), ...misspelled]) {
       const known = best.get(candidate.topic);
       offer({ ...candidate, score: known?.score ?? 0 });
     }
@@ -127,7 +133,7 @@ export class TopicSearch {
       .map(({ document, score }) => {
         const topic = this.#documentTopics[document] as number;
         const named = whole.get(topic)?.how === 'prefix' ? 0.2 : whole.has(topic) ? 1 : 0;
-        return { document, value: score / top + named + 0.35 * (topics.get(topic)?.likeness ?? 0) };
+        return { document, value: score / top + named + (topics.get(topic)?.likeness ?? 0) };
       })
       .sort((a, b) => b.value - a.value || a.document - b.document)
       .slice(0, limit)
@@ -140,9 +146,10 @@ export class TopicSearch {
   #byWholeName(text: string, words: readonly QueryWord[]): Candidate[] {
     const id = key(text);
     if (id === '') return [];
+    const isShortWord = id.length <= SHORT && words.length === 1 && this.#dictionary.find(fold(text)) >= 0;
     const whole = [...this.#names.whole(id)].map((name) => this.#named(name, text, 'whole'));
     const begun = id.length < 2 ? [] : this.#names.beginningWith(id, MOST_BEGUN).filter((name) => this.#beginsUsefully(name, text));
-    return [...whole, ...begun.map((name) => this.#named(name, text, 'begun')), ...this.#beside(text), ...this.#misspelled(id, words)];
+    return [...whole, ...begun.map((name) => ({ ...this.#named(name, text, 'begun'), late: isShortWord && goesOn(this.#names.text(name), text) })), ...this.#beside(text)];
   }
 
   /** Codes are numbers: one digit of them is not the beginning of a code that someone is typing. */
@@ -193,7 +200,8 @@ export class TopicSearch {
     return isTitle ? candidate : { ...candidate, explain: explainName(written, type, title) };
   }
 
-  #byWords(text: string, words: readonly QueryWord[]): Candidate[] {
+  /** `isSlip` says that the whole query is nearly a name: what lacks the word with the slip is not meant. */
+  #byWords(text: string, words: readonly QueryWord[], isSlip: boolean): Candidate[] {
     if (words.length === 0) return [];
     if (isValueOnly(words)) return this.#byUnit(text);
     // What matters was not understood: the words around it would find anything.
@@ -203,10 +211,9 @@ export class TopicSearch {
     this.#addSpans(text, words, named);
     const texts = this.#byTopic(this.#textHits(words, MOST_DOCUMENTS));
     const combined = new Map(this.#features.combine(features, worth).map((each) => [each.condition, each]));
-    const total = worth.reduce((sum, each) => sum + each, 0);
     const guessed = bitsWhere(words, (word) => word.guessed);
     const known = words.filter(({ faint, forms, guessed: guess }) => !faint && !guess && forms.length > 0);
-    const isBinding = guessed !== 0 && (known.length <= 1 || words.some(({ sure }) => sure));
+    const isBinding = guessed !== 0 && (isSlip || known.length <= 1 || words.some(({ sure }) => sure));
     const needed = bitsWhere(words, ({ faint, forms }) => !faint && forms.length > 0);
     const askedKinds = readKinds(allWords(text));
     const topText = Math.max(...[...texts.values()].map(({ score }) => score), 0);
@@ -217,20 +224,21 @@ export class TopicSearch {
       const hit = texts.get(topic);
       const combination = combined.get(topic);
       const held = (name?.held ?? 0) | (hit?.held ?? 0) | (combination?.held ?? 0);
-      const share = shareOf(held, worth, total);
+      const share = shareOf(held, worth);
       if (share < LEAST_SHARE) return [];
       const score =
         WEIGHT.name * (name?.likeness ?? 0) +
         (name?.whole ? WEIGHT.whole : 0) +
-        WEIGHT.text * (hit && topText > 0 ? (hit.score / topText) * shareOf(hit.held, worth, total) : 0) +
+        WEIGHT.text * (hit && topText > 0 ? (hit.score / topText) * shareOf(hit.held, worth) : 0) +
         WEIGHT.combination * (combination?.score ?? 0) +
         (askedKinds.has(this.#kind(topic)) ? WEIGHT.kind : (KIND_HANDICAP[this.#kind(topic)] ?? 0));
       const document = hit?.document ?? null;
       const similar = (held & guessed) !== 0;
-      const wholeName = name?.whole === true && shareOf(name.held, worth, total) >= LEAST_WHOLE;
+      const wholeName = name?.whole === true && shareOf(name.held, worth) >= LEAST_WHOLE;
       const complete = name?.complete === true || (combination?.certain === true && (combination.held & needed) === needed);
       // A word that the pack does not know says most of the query: what lacks even its correction is noise.
-      if (isBinding && !similar && !(name?.whole && (name.held & needed & ~guessed) === (needed & ~guessed))) return [];
+      const isRest = !isSlip && name?.whole === true && (name.held & needed & ~guessed) === (needed & ~guessed);
+      if (isBinding && !similar && !isRest) return [];
       const how = similar ? 'similar' : complete || wholeName ? 'words' : 'body';
       const explain = similar ? this.#explainGuess(words, held) : this.#explainWords(topic, how, name, combination);
       return [{ topic, document, how, rank: how === 'words' && !complete ? 1 : 0, score, ...(explain === undefined ? {} : { explain }) }];
@@ -252,10 +260,10 @@ export class TopicSearch {
 
   /** Names inside the query that are no single words: wrong spellings, codes, and words run together. */
   #addSpans(text: string, words: readonly QueryWord[], named: Map<number, NameEvidence>): void {
-    const total = words.reduce((sum, { worth }) => sum + worth, 0);
+    const worth = words.map((word) => word.worth);
     for (const { names, from, to } of this.#names.within(text)) {
       const held = bitsWhere(words, ({ place }) => from <= place && place < to);
-      const share = total > 0 ? shareOf(held, words.map((word) => word.worth), total) : 0;
+      const share = shareOf(held, worth);
       for (const name of names) {
         const topic = this.#names.topic(name);
         const likeness = Math.max(share, words.length > 0 ? (to - from) / (2 * words.length) : 0);
@@ -284,7 +292,7 @@ export class TopicSearch {
   }
 
   #textHits(words: readonly QueryWord[], limit: number): TextHit[] {
-    return this.#engine.search(words.map(({ forms, faint }) => (faint ? forms.map((form) => ({ ...form, weight: form.weight * 0.3 })) : forms)), limit);
+    return this.#engine.search(words, limit);
   }
 
   /** The best section of each topic. */
@@ -319,6 +327,10 @@ export class TopicSearch {
   }
 }
 
+function orderOf({ how, late }: Candidate): number {
+  return late ? ORDER.similar - 0.5 : ORDER[how];
+}
+
 /** A title inside a sentence: without its first capital, unless it is an abbreviation. */
 function asWords(title: string): string {
   return /^\p{Lu}\p{Ll}+(\s|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
@@ -326,7 +338,8 @@ function asWords(title: string): string {
 
 /** Ranks of whole names decide before the score; elsewhere the score decides. */
 function isBefore(a: Candidate, b: Candidate): boolean {
-  if (a.how !== b.how) return ORDER[a.how] < ORDER[b.how];
+  const [first, second] = [orderOf(a), orderOf(b)];
+  if (first !== second) return first < second;
   if (a.rank !== b.rank) return a.rank < b.rank;
   return a.how !== 'exact' && a.how !== 'synonym' && a.score > b.score;
 }
@@ -337,6 +350,11 @@ function sameness(name: string, typed: string): number {
   return name.toLowerCase() === typed.toLowerCase() ? 1 : 2;
 }
 
+/** True where a name begins with what was typed, but in the middle of a word. */
+function goesOn(name: string, typed: string): boolean {
+  return /^[\p{Letter}\p{Number}]/u.test(fold(name).slice(fold(typed).length));
+}
+
 function explainName(name: string, type: NameType, title: string): string {
   if (type === 'misspelling') return `similar spelling: ${title}`;
   if (type === 'unit') return `${name} is a unit of ${title}`;
@@ -345,8 +363,4 @@ function explainName(name: string, type: NameType, title: string): string {
 
 function bitsWhere(words: readonly QueryWord[], test: (word: QueryWord) => boolean): number {
   return words.reduce((bits, word, at) => (test(word) ? bits | (1 << at) : bits), 0);
-}
-
-function shareOf(held: number, worth: readonly number[], total: number): number {
-  return total > 0 ? worth.reduce((sum, each, at) => ((held >> at) & 1 ? sum + each : sum), 0) / total : 0;
 }

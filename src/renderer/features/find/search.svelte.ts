@@ -5,6 +5,8 @@ import { router } from '../../app/router.svelte.ts';
 import { hrefOfTopic } from '../../routes.ts';
 import type { Failure } from '../../transport/answer.ts';
 import { call } from '../../transport/call.ts';
+import { consultation } from '../consultation/consultation.svelte.ts';
+import { phrasesOf, takeUp, type Understood } from '../narrow/understood.ts';
 import { readScope } from './scope.ts';
 
 /** What the search box shows. It is in one of these states and never in two. */
@@ -16,12 +18,18 @@ export type SearchState =
   | { status: 'error'; failure: Failure };
 
 const LIMIT = 40;
+/** From so many findings on, a text is a description of a patient. */
+const SEVERAL = 2;
+/** Where the keys are when they are on the offer to narrow, which stands before the hits. */
+export const OFFER = -1;
 
 /** The search box: what is typed, what was found, and which hit the keys are on. */
 export class Search {
   text = $state('');
   chosen: Kind | undefined = $state();
   state: SearchState = $state.raw({ status: 'idle' });
+  /** What the text says of a patient, where it says several things. */
+  offer: Understood | undefined = $state.raw();
   active = $state(0);
   open = $state(false);
 
@@ -56,16 +64,21 @@ export class Search {
     this.#openWhenReady = false;
     if (words === '') {
       this.state = { status: 'idle' };
+      this.offer = undefined;
       return;
     }
     this.state = { status: 'searching', before: this.hits };
-    const answer = await call('search.query', {
-      text: words.slice(0, 500),
-      limit: LIMIT,
-      ...(this.kind ? { kinds: [this.kind] } : {}),
-    });
+    const [answer, offer] = await Promise.all([
+      call('search.query', {
+        text: words.slice(0, 500),
+        limit: LIMIT,
+        ...(this.kind ? { kinds: [this.kind] } : {}),
+      }),
+      this.kind ? undefined : readPatient(words),
+    ]);
     if (turn !== this.#turn) return;
-    this.active = 0;
+    this.offer = offer;
+    this.active = offer ? OFFER : 0;
     if (!answer.ok) {
       this.state = { status: 'error', failure: answer.error };
       return;
@@ -81,14 +94,26 @@ export class Search {
 
   move(step: number): void {
     this.open = true;
-    if (this.hits.length > 0) this.active = (this.active + step + this.hits.length) % this.hits.length;
+    const first = this.offer ? OFFER : 0;
+    const count = this.hits.length - first;
+    if (count > 0) this.active = ((this.active - first + step + count) % count) + first;
   }
 
   /** Opens the hit the keys are on. While an answer is still on its way, it opens the best hit of that. */
   openActive(): void {
     const hit = this.hits[this.active];
     if (this.state.status === 'searching') this.#openWhenReady = true;
+    else if (this.offer && this.active === OFFER) this.narrow();
     else if (hit) this.openHit(hit);
+  }
+
+  /** Takes what the text says into the consultation and goes on to the conditions that it leaves. */
+  narrow(): void {
+    const { offer } = this;
+    if (!offer) return;
+    this.reset();
+    takeUp(consultation, offer);
+    router.go({ name: 'narrow' });
   }
 
   openHit(hit: SearchHit): void {
@@ -107,8 +132,19 @@ export class Search {
     this.text = '';
     this.chosen = undefined;
     this.open = false;
+    this.offer = undefined;
     this.state = { status: 'idle' };
   }
+}
+
+/** What a text says of a patient, where it says several things. */
+async function readPatient(text: string): Promise<Understood | undefined> {
+  // One word is one finding at most.
+  if (!/\S\s+\S/.test(text)) return undefined;
+  const answer = await call('narrow.fit', { present: [], absent: [], text: text.slice(0, 500) });
+  return answer.ok && phrasesOf(answer.value.understood).length >= SEVERAL
+    ? answer.value.understood
+    : undefined;
 }
 
 export function countText(count: number): string {
