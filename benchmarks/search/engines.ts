@@ -55,7 +55,13 @@ function miniSearch(options: SearchOptions): Build {
       bytes: json.length,
       load: () => {
         const loaded = MiniSearch.loadJSON(json, settings);
-        return { sections: (text, limit) => loaded.search(text, options).slice(0, limit).map(({ id }) => String(id)) };
+        return {
+          sections: (text, limit) =>
+            loaded
+              .search(text, options)
+              .slice(0, limit)
+              .map(({ id }) => String(id)),
+        };
       },
     };
   };
@@ -65,7 +71,9 @@ function miniSearch(options: SearchOptions): Build {
 function fts5(tokenizer: string): Build {
   return (sections) => {
     const db = new Database(':memory:');
-    db.exec(`CREATE VIRTUAL TABLE section USING fts5(id UNINDEXED, ${FIELDS.join(', ')}, tokenize = '${tokenizer}')`);
+    db.exec(
+      `CREATE VIRTUAL TABLE section USING fts5(id UNINDEXED, ${FIELDS.join(', ')}, tokenize = '${tokenizer}')`,
+    );
     const insert = db.prepare('INSERT INTO section VALUES (?, ?, ?, ?, ?)');
     db.transaction(() => {
       for (const { id, title, alias, heading, body } of sections) insert.run(id, title, alias, heading, body);
@@ -85,7 +93,9 @@ function fts5(tokenizer: string): Build {
           sections: (text, limit) => {
             const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
             if (words.length === 0) return [];
-            const match = words.map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`).join(' OR ');
+            const match = words
+              .map((word, at) => `"${word}"${at === words.length - 1 ? '*' : ''}`)
+              .join(' OR ');
             return query.all(match, limit).map(({ id }) => id);
           },
         };
@@ -95,7 +105,11 @@ function fts5(tokenizer: string): Build {
 }
 
 const flexSearch: Build = async (sections) => {
-  const settings = { document: { id: 'id', index: [...FIELDS] }, tokenize: 'forward' as const, encoder: FlexSearch.Charset.LatinBalance };
+  const settings = {
+    document: { id: 'id', index: [...FIELDS] },
+    tokenize: 'forward' as const,
+    encoder: FlexSearch.Charset.LatinBalance,
+  };
   const index = new FlexSearch.Document(settings);
   for (const section of sections) index.add({ ...section });
   const parts: [string, string][] = [];
@@ -109,7 +123,10 @@ const flexSearch: Build = async (sections) => {
       for (const [name, data] of parts) loaded.import(name, data);
       return {
         sections: (text, limit) => {
-          const found = loaded.search(text, { limit, suggest: true }) as { field?: string; result: (string | number)[] }[];
+          const found = loaded.search(text, { limit, suggest: true }) as {
+            field?: string;
+            result: (string | number)[];
+          }[];
           return [...new Set(found.flatMap(({ result }) => result.map(String)))].slice(0, limit);
         },
       };
@@ -120,7 +137,11 @@ const flexSearch: Build = async (sections) => {
 const orama: Build = async (sections) => {
   const schema = { title: 'string', alias: 'string', heading: 'string', body: 'string' } as const;
   const index = create({ schema });
-  await insertMultiple(index, sections.map(({ id, title, alias, heading, body }) => ({ id, title, alias, heading, body })), 1000);
+  await insertMultiple(
+    index,
+    sections.map(({ id, title, alias, heading, body }) => ({ id, title, alias, heading, body })),
+    1000,
+  );
   const json = JSON.stringify(save(index));
   return {
     bytes: json.length,
@@ -129,7 +150,13 @@ const orama: Build = async (sections) => {
       load(loaded, JSON.parse(json) as Parameters<typeof load>[1]);
       return {
         sections: async (text, limit) => {
-          const { hits } = await searchOrama(loaded, { term: text, limit, boost: BOOST, tolerance: 1, threshold: 1 });
+          const { hits } = await searchOrama(loaded, {
+            term: text,
+            limit,
+            boost: BOOST,
+            tolerance: 1,
+            threshold: 1,
+          });
           return hits.map(({ id }) => id);
         },
       };
@@ -154,7 +181,8 @@ const lunrEngine: Build = (sections) => {
           const hits = loaded.query((query) => {
             tokens.forEach((token, at) => {
               query.term(token, { usePipeline: true, boost: 10 });
-              if (at === tokens.length - 1) query.term(token, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+              if (at === tokens.length - 1)
+                query.term(token, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
             });
           });
           return hits.slice(0, limit).map(({ ref }) => ref);

@@ -2,7 +2,9 @@ import type { BenchSection } from './corpus.ts';
 
 /** What the generated text is like: taken from the content that ships. */
 const SHAPE = { sectionsPerTopic: 7, bodyWords: 30, titleWords: 2.4, aliasesPerTopic: 9, vocabulary: 9000 };
-const SYLLABLES = 'ar bo cal der em fi gra hy in jo ka lu my ne os pa que ra sis to um ve wo xi yl zo'.split(' ');
+const SYLLABLES = 'ar bo cal der em fi gra hy in jo ka lu my ne os pa que ra sis to um ve wo xi yl zo'.split(
+  ' ',
+);
 const HEADINGS = ['Features', 'Course', 'Tests', 'Management', 'Mimics', 'Mechanism', 'Red flags'];
 
 /**
@@ -17,7 +19,8 @@ export function generate(count: number, seed = 1): BenchSection[] {
   );
   // The k-th commonest word comes about 1/k as often as the commonest.
   const word = (): string => vocabulary[Math.floor(SHAPE.vocabulary ** random()) - 1] ?? '';
-  const phrase = (length: number): string => Array.from({ length: Math.max(1, Math.round(length)) }, word).join(' ');
+  const phrase = (length: number): string =>
+    Array.from({ length: Math.max(1, Math.round(length)) }, word).join(' ');
   return Array.from({ length: count }, (_, index) => index).reduce<BenchSection[]>((sections, index) => {
     const topic = Math.floor(index / SHAPE.sectionsPerTopic);
     const last = sections.at(-1);
@@ -26,7 +29,9 @@ export function generate(count: number, seed = 1): BenchSection[] {
         ? { title: last.title, alias: last.alias }
         : {
             title: phrase(SHAPE.titleWords + random() - 0.5),
-            alias: Array.from({ length: below(2 * SHAPE.aliasesPerTopic) }, () => phrase(1 + 2 * random())).join(' · '),
+            alias: Array.from({ length: below(2 * SHAPE.aliasesPerTopic) }, () =>
+              phrase(1 + 2 * random()),
+            ).join(' · '),
           };
     const heading = HEADINGS[index % SHAPE.sectionsPerTopic] ?? '';
     const body = phrase(SHAPE.bodyWords * (0.3 + 1.4 * random()));

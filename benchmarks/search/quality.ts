@@ -39,13 +39,19 @@ export interface Score {
 }
 
 /** `found` are sections, best first; `topicOf` says whose they are. */
-export function scoreOf(query: JudgedQuery, found: readonly string[], topicOf: ReadonlyMap<string, string>): Score {
+export function scoreOf(
+  query: JudgedQuery,
+  found: readonly string[],
+  topicOf: ReadonlyMap<string, string>,
+): Score {
   if (query.topics) {
     const topics = [...new Set(found.map((id) => topicOf.get(id) ?? ''))];
     const rank = topics.findIndex((topic) => query.topics?.has(topic)) + 1;
     return { main: rank === 1 ? 1 : 0, second: rank > 0 ? 1 / rank : 0 };
   }
-  const gains = [...(query.sections ?? new Map<string, number>())].filter(([id, grade]) => grade > 0 && topicOf.has(id));
+  const gains = [...(query.sections ?? new Map<string, number>())].filter(
+    ([id, grade]) => grade > 0 && topicOf.has(id),
+  );
   const grade = new Map(gains);
   const discounted = (grades: readonly number[]): number =>
     grades.slice(0, 10).reduce((sum, each, at) => sum + (2 ** each - 1) / Math.log2(at + 2), 0);
@@ -60,19 +66,25 @@ export function scoreOf(query: JudgedQuery, found: readonly string[], topicOf: R
 /** True where the corpus at hand holds something that is right. */
 export function isAnswerable(query: JudgedQuery, topicOf: ReadonlyMap<string, string>): boolean {
   if (query.topics) return [...topicOf.values()].some((topic) => query.topics?.has(topic));
-  return [...(query.sections ?? new Map<string, number>())].some(([id, grade]) => grade > 0 && topicOf.has(id));
+  return [...(query.sections ?? new Map<string, number>())].some(
+    ([id, grade]) => grade > 0 && topicOf.has(id),
+  );
 }
 
 /**
  * The 95 % interval of the mean difference between two engines on the same queries, by drawing the queries anew 2,000
  * times.
  */
-export function pairedInterval(ours: readonly number[], theirs: readonly number[]): [low: number, high: number] {
+export function pairedInterval(
+  ours: readonly number[],
+  theirs: readonly number[],
+): [low: number, high: number] {
   const random = generator(7);
   const differences = ours.map((each, at) => each - (theirs[at] ?? 0));
   const means = Array.from({ length: 2000 }, () => {
     let sum = 0;
-    for (let draw = 0; draw < differences.length; draw += 1) sum += differences[Math.floor(random() * differences.length)] ?? 0;
+    for (let draw = 0; draw < differences.length; draw += 1)
+      sum += differences[Math.floor(random() * differences.length)] ?? 0;
     return sum / differences.length;
   }).sort((a, b) => a - b);
   return [means[50] ?? 0, means[1949] ?? 0];

@@ -75,7 +75,13 @@ export function buildPack({
     renameSync(draft, packPath);
     const statements = [...checked.statements.values()].reduce((sum, list) => sum + list.length, 0);
     const sections = topics.reduce((sum, topic) => sum + topic.sections.length, 0);
-    return { topics: topics.length, sections, statements, engine: index.engine, indexBytes: index.bytes.length };
+    return {
+      topics: topics.length,
+      sections,
+      statements,
+      engine: index.engine,
+      indexBytes: index.bytes.length,
+    };
   } finally {
     db.close();
     rmSync(draft, { force: true });

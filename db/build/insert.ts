@@ -66,7 +66,11 @@ export function insertContent(
       db.run(sql`INSERT INTO link VALUES (${link.from}, ${link.type}, ${link.to}, ${link.strength ?? null})`);
     }
   });
-  return indexed.map((each) => ({ ...each, aliases: [...each.aliases, ...searchKeys(content, each.id)], features: featuresOf(content, links, each.id) }));
+  return indexed.map((each) => ({
+    ...each,
+    aliases: [...each.aliases, ...searchKeys(content, each.id)],
+    features: featuresOf(content, links, each.id),
+  }));
 }
 
 function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly CheckResult[]): void {
@@ -175,7 +179,8 @@ function insertSections(
 /** Codes and units under which a topic is looked up, beside its names. */
 function searchKeys({ topics }: Checked['content'], id: string): IndexedTopic['aliases'] {
   const topic = topics.get(id)?.topic;
-  if (topic?.kind === 'condition') return (topic.icd10cm ?? []).map(({ code }) => ({ text: code, type: 'code' }));
+  if (topic?.kind === 'condition')
+    return (topic.icd10cm ?? []).map(({ code }) => ({ text: code, type: 'code' }));
   if (topic?.kind !== 'test') return [];
   const codes = topic.results.flatMap((result) => result.loinc ?? []).map(({ code }) => code);
   const units = topic.results.flatMap((result) => result.units ?? []);
@@ -186,7 +191,15 @@ function searchKeys({ topics }: Checked['content'], id: string): IndexedTopic['a
 }
 
 /** How far each link to a condition points to it, for a search by several findings. */
-const FEATURE_WEIGHT = { decisive: 1, strong: 0.9, moderate: 0.75, weak: 0.5, shared: 0.5, supports: 0.6, cause: 0.6 };
+const FEATURE_WEIGHT = {
+  decisive: 1,
+  strong: 0.9,
+  moderate: 0.75,
+  weak: 0.5,
+  shared: 0.5,
+  supports: 0.6,
+  cause: 0.6,
+};
 
 function featuresOf(content: Checked['content'], links: LinkIndex, id: string): Feature[] {
   return links.all.flatMap(({ from, to, type, strength }): Feature[] => {
@@ -194,7 +207,8 @@ function featuresOf(content: Checked['content'], links: LinkIndex, id: string): 
     if (from === id && type === 'shared') return [{ topic: to, weight: FEATURE_WEIGHT.shared }];
     if (from === id && type === 'against') return [{ topic: to, weight: 0 }];
     if (to === id && type === 'cause') return [{ topic: from, weight: FEATURE_WEIGHT.cause }];
-    if (to === id && type === 'interprets' && supports(content, from, id)) return [{ topic: from, weight: FEATURE_WEIGHT.supports }];
+    if (to === id && type === 'interprets' && supports(content, from, id))
+      return [{ topic: from, weight: FEATURE_WEIGHT.supports }];
     return [];
   });
 }
@@ -202,7 +216,9 @@ function featuresOf(content: Checked['content'], links: LinkIndex, id: string): 
 function supports({ topics }: Checked['content'], testId: string, conditionId: string): boolean {
   const test = topics.get(testId)?.topic;
   if (test?.kind !== 'test') return false;
-  return (test.interpretation ?? []).some(({ condition, meaning }) => condition === conditionId && meaning === 'supports');
+  return (test.interpretation ?? []).some(
+    ({ condition, meaning }) => condition === conditionId && meaning === 'supports',
+  );
 }
 
 /** What a kind has beyond its page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DRAWINGS } from '../../src/shared/domain/leaflet.ts';
 import { Id, IsoDate, Line } from './common.ts';
 
 /** A sentence or two for a patient, and the claims (`topic/claim`) on which it rests. */
@@ -18,6 +19,8 @@ export const Handout = z.strictObject({
   translation: z.strictObject({ checkedBy: Line, on: IsoDate }).optional(),
   mainMessage: Sentence,
   whatItIs: Sentences,
+  /** A line drawing beside "What it is". */
+  drawing: z.enum(DRAWINGS).optional(),
   tests: z
     .array(z.strictObject({ what: Line, prepare: Line.optional(), basis: Basis }))
     .min(1, 'this block is empty; every handout needs it'),

@@ -41,6 +41,14 @@ export async function openElectron({ dataFolder, viewport }: HostOptions): Promi
           dialog.showSaveDialog = () =>
             Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' });
         }, file),
+      answerOpenDialog: (file) =>
+        electron.evaluate(({ dialog }, filePath) => {
+          dialog.showOpenDialog = () =>
+            Promise.resolve({
+              canceled: filePath === undefined,
+              filePaths: filePath === undefined ? [] : [filePath],
+            });
+        }, file),
     },
     close: () => electron.close(),
   };

@@ -26,6 +26,8 @@ interface Shell {
   clickMenu(id: string): Promise<void>;
   /** The file that the next save dialog answers; nothing closes the dialog. */
   answerSaveDialog(file: string | undefined): Promise<void>;
+  /** The same for the next dialog to open a file. */
+  answerOpenDialog(file: string | undefined): Promise<void>;
 }
 
 export interface HostOptions {

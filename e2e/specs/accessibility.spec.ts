@@ -9,6 +9,10 @@ const PLACES = [
   { hash: '#/topic/polymyositis', heading: 'Polymyositis' },
   { hash: '#/topic/ck', heading: 'Creatine kinase' },
   { hash: '#/workup/presentation-calf-pain', heading: 'Calf pain: workup' },
+  { hash: '#/narrow', heading: 'Narrow' },
+  { hash: '#/browse/criteria', heading: 'Calculate' },
+  { hash: '#/criteria/iim-2017', heading: 'Myositis (IIM) classification criteria, EULAR/ACR 2017' },
+  { hash: '#/criteria/ra-2010', heading: 'Rheumatoid arthritis classification criteria, ACR/EULAR 2010' },
   { hash: '#/compare', heading: 'Compare' },
   { hash: '#/compare/table-calf-pain-causes', heading: 'Calf pain: five autoimmune groups side by side' },
   { hash: '#/handout/handout-calf-pain', heading: 'Pain in the calf' },
@@ -69,6 +73,30 @@ test('what opens over a page is accessible', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
   expect(await faults(page), 'shortcuts').toEqual([]);
+});
+
+test('a narrowed list is accessible, with its reasons and while a finding is typed', async ({ page }) => {
+  const sural = new SuralPage(page);
+  await page.keyboard.type('calf pain, rash, no fever');
+  const offer = page.getByRole('option', { name: /Narrow by these findings/ });
+  await expect(offer).toBeVisible();
+  expect(await faults(page), 'offer').toEqual([]);
+  await page.keyboard.press('Enter');
+  const reasons = sural.main.getByRole('button', { name: /^Reasons for Dermatomyositis/ });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    if ((await reasons.getAttribute('aria-expanded')) === 'false') await reasons.click();
+    await expect(
+      sural.main.getByText('First tests').or(sural.main.getByText('Workups')).first(),
+    ).toBeVisible();
+    expect(await faults(page), `lanes, ${colorScheme}`).toEqual([]);
+  }
+  await page.keyboard.press('f');
+  await page.keyboard.type('dark urine');
+  await expect(
+    page.getByRole('listbox', { name: 'Findings to add' }).getByRole('option').first(),
+  ).toBeVisible();
+  expect(await faults(page), 'typing').toEqual([]);
 });
 
 test('a small window has everything, and nothing runs over its side', async ({ page }) => {

@@ -50,8 +50,14 @@ function open(packPath: string): App {
       'host.savePdf': () => {
         throw new CallError('not-available', 'There is no page to save.');
       },
+      'host.saveFile': noDialog,
+      'host.openFile': noDialog,
     },
   });
+}
+
+function noDialog(): never {
+  throw new CallError('not-available', 'A shell has no dialog to choose a file in.');
 }
 
 /** Standard output belongs to the replies: the builder speaks on standard error only. */

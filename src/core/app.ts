@@ -13,7 +13,10 @@ import { packHandlers } from './packs/handlers.ts';
 import { searchHandlers } from './search/handlers.ts';
 import { searchHere } from './search/search-service.ts';
 import { searchInWorker } from './search/worker-search.ts';
+import { bundleHandlers } from './userdata/bundles.ts';
 import { openUserData } from './userdata/database.ts';
+import { rangeHandlers } from './userdata/lab-ranges.ts';
+import { letterheadHandlers } from './userdata/letterhead.ts';
 import { settingsHandlers } from './userdata/settings.ts';
 import { workupHandlers } from './workup/handlers.ts';
 
@@ -25,7 +28,7 @@ export interface AppDependencies {
   now: () => Date;
   /** Text of `handouts/document.css`, which a bundled host holds differently than one that runs from source. */
   documentCss: string;
-  host: Pick<Handlers, 'host.info' | 'host.savePdf'>;
+  host: Pick<Handlers, 'host.info' | 'host.savePdf' | 'host.saveFile' | 'host.openFile'>;
   /** Starts `search/worker.ts` in a thread of its own. If left out, the search runs in this one. */
   startSearchWorker?: (workerData: { packPath: string }) => Worker;
 }
@@ -57,11 +60,14 @@ export function createApp({
       ...compareHandlers(pack),
       ...narrowHandlers(pack),
       ...workupHandlers(pack, today),
-      ...handoutHandlers(pack, documentCss),
+      ...handoutHandlers(pack, userData, today, documentCss),
       ...exportHandlers(pack, today, documentCss),
-      ...consultationHandlers(),
+      ...consultationHandlers(pack),
       ...packHandlers(pack),
       ...settingsHandlers(userData),
+      ...letterheadHandlers(userData),
+      ...bundleHandlers(userData),
+      ...rangeHandlers(userData, pack),
       ...criteriaHandlers(pack),
       ...host,
     },

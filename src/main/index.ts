@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
 import { mkdirSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createApp, type App } from '../core/app.ts';
 import documentCss from '../core/handouts/document.css?raw';
@@ -14,6 +14,8 @@ import { hardenSession } from './harden-session.ts';
 import { logFault, startLog } from './log.ts';
 import { menuTemplate } from './menu-template.ts';
 import { chromiumFolder, dataFolder, packPath } from './paths.ts';
+import { createOpenFile } from './open-file.ts';
+import { createSaveFile } from './save-file.ts';
 import { createSavePdf } from './save-pdf.ts';
 import { serveApp } from './serve-app.ts';
 import { opensDark, windowOptions } from './window-options.ts';
@@ -100,6 +102,17 @@ function openCore(program: string): App {
         chooseFile: (options) => dialog.showSaveDialog(openWindow(), options),
         printToPdf: (options) => openWindow().webContents.printToPDF(options),
         writeFile: (file, bytes) => writeFile(file, bytes),
+      }),
+      'host.saveFile': createSaveFile({
+        folder: app.getPath('documents'),
+        chooseFile: (options) => dialog.showSaveDialog(openWindow(), options),
+        writeFile: (file, text) => writeFile(file, text, 'utf8'),
+      }),
+      'host.openFile': createOpenFile({
+        folder: app.getPath('documents'),
+        chooseFile: (options) => dialog.showOpenDialog(openWindow(), options),
+        size: async (file) => (await stat(file)).size,
+        readFile: (file) => readFile(file, 'utf8'),
       }),
     },
   });

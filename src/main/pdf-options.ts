@@ -11,16 +11,3 @@ export function pdfOptions(paper: Paper): PrintToPDFOptions {
     generateDocumentOutline: true,
   };
 }
-
-/** A title as a file name that every system accepts. */
-export function pdfFileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    // Characters that Windows, macOS or Linux forbid, and control characters.
-    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 80)
-    .trim();
-  return `${name || 'Sural'}.pdf`;
-}

@@ -2,7 +2,8 @@ import type { PrintToPDFOptions, SaveDialogOptions } from 'electron';
 import path from 'node:path';
 import type { Handlers } from '../shared/contract/index.ts';
 import { CallError } from '../shared/contract/reply.ts';
-import { pdfFileName, pdfOptions } from './pdf-options.ts';
+import { fileName } from './file-name.ts';
+import { pdfOptions } from './pdf-options.ts';
 
 /** What saving needs of the window and of the disk. */
 export interface SavePdfTools {
@@ -16,7 +17,7 @@ export interface SavePdfTools {
 export function createSavePdf(tools: SavePdfTools): Handlers['host.savePdf'] {
   return async ({ title, paper }) => {
     const choice = await tools.chooseFile({
-      defaultPath: path.join(tools.folder, pdfFileName(title)),
+      defaultPath: path.join(tools.folder, fileName(title, 'pdf')),
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
       // A leaflet says something about the patient, so Windows shall not list it under recent files.
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

@@ -20,12 +20,20 @@ export function openBrowserApp(packPath: string): App {
     dataFolder: defaultDataFolder({ platform, home: homedir(), env }),
     now: () => new Date(),
     documentCss: readDocumentCss(),
-    startSearchWorker: (workerData) => new Worker(new URL('../core/search/worker.ts', import.meta.url), { workerData }),
+    startSearchWorker: (workerData) =>
+      new Worker(new URL('../core/search/worker.ts', import.meta.url), { workerData }),
     host: {
       'host.info': () => ({ kind: 'browser', savesPdf: false }),
       'host.savePdf': () => {
         throw new CallError('not-available', 'The browser saves a PDF from its own print dialog.');
       },
+      'host.saveFile': noDialog,
+      'host.openFile': noDialog,
     },
   });
+}
+
+/** The page saves and opens files with the dialogs of its browser, so that this process never sees where. */
+function noDialog(): never {
+  throw new CallError('not-available', 'The browser saves and opens files by itself.');
 }

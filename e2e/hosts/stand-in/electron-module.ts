@@ -30,6 +30,7 @@ type RequestListener = (details: { url: string }, callback: (answer: { cancel: b
 let ready = false;
 let applicationMenu: MenuItem[] = [];
 let saveDialogAnswer: string | undefined;
+let openDialogAnswer: string | undefined;
 const handlers = new Map<string, Listener>();
 const privileged = new Set<string>();
 
@@ -194,6 +195,9 @@ const peer = new Peer(process, {
   'answer-save-dialog': (file: string | null) => {
     saveDialogAnswer = file ?? undefined;
   },
+  'answer-open-dialog': (file: string | null) => {
+    openDialogAnswer = file ?? undefined;
+  },
   'close-window': () => {
     shown().emit('closed');
     app.emit('window-all-closed');
@@ -217,6 +221,11 @@ export const Menu = {
 export const dialog = {
   showSaveDialog: (): Promise<{ canceled: boolean; filePath: string }> =>
     Promise.resolve({ canceled: saveDialogAnswer === undefined, filePath: saveDialogAnswer ?? '' }),
+  showOpenDialog: (): Promise<{ canceled: boolean; filePaths: string[] }> =>
+    Promise.resolve({
+      canceled: openDialogAnswer === undefined,
+      filePaths: openDialogAnswer === undefined ? [] : [openDialogAnswer],
+    }),
   showErrorBox: (title: string, content: string): void => {
     console.error(`${title}: ${content}`);
   },

@@ -79,6 +79,7 @@ export async function openStandIn({ dataFolder, viewport }: HostOptions): Promis
     shell: {
       clickMenu: (id) => peer.ask('click-menu', id),
       answerSaveDialog: (file) => peer.ask('answer-save-dialog', file ?? null),
+      answerOpenDialog: (file) => peer.ask('answer-open-dialog', file ?? null),
     },
     close: async () => {
       await browser.close();

@@ -1,3 +1,4 @@
+import type { TopicRef } from '../../shared/contract/common.ts';
 import type { Output } from '../../shared/contract/index.ts';
 import type { Kind } from '../../shared/domain/kinds.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
@@ -26,6 +27,13 @@ export function coverageReport(db: ReadableDb, today: string): Output<'content.c
     topics: db.all<{ kind: Kind; count: number }>(
       sql`SELECT kind, count(*) AS count FROM topic GROUP BY kind ORDER BY kind`,
     ),
+    inReview: db
+      .all<TopicRef & { claims: string }>(
+        sql`SELECT id, kind, title, json_extract(model, '$.inReview') AS claims
+            FROM topic JOIN detail ON topic_id = topic.id AND language = 'en'
+            WHERE kind = 'handout' AND json_array_length(model, '$.inReview') > 0 ORDER BY id`,
+      )
+      .map(({ claims, ...handout }) => ({ handout, claims: JSON.parse(claims) as string[] })),
     checks: db.all<{ id: string; title: string; ran: number }>(
       sql`SELECT id, title, ran FROM build_check ORDER BY position`,
     ),

@@ -1,68 +1,96 @@
 import type { Paper, Source } from '../../shared/contract/common.ts';
+import type { Letterhead } from '../../shared/contract/letterhead.ts';
+import { SOURCE_KINDS } from '../../shared/domain/evidence.ts';
+import type { LeafletBlock, Region } from '../../shared/domain/leaflet.ts';
+import { drawingHtml } from './drawings/index.ts';
 import { escapeHtml } from './html.ts';
-import type { HandoutStrings } from './strings.ts';
+import { letterheadHtml, phoneLine } from './letterhead.ts';
+import type { HandoutModel, Sentence } from './model.ts';
+import { readingLevelOf } from './reading-level.ts';
+import { EMERGENCY_NUMBERS, writtenDate } from './region.ts';
+import { STRINGS, type HandoutStrings } from './strings/index.ts';
+import { leafletSentences, termsUsed } from './text.ts';
 
-interface Sentence {
-  text: string;
-  basis: string[];
-}
-
-/** A leaflet as the builder stored it. */
-export interface HandoutModel {
-  id: string;
-  language: 'en' | 'es' | 'ar';
-  title: string;
-  reviewed: string;
-  translation?: { checkedBy: string; on: string };
-  mainMessage: Sentence;
-  whatItIs: Sentence[];
-  tests: { what: string; prepare?: string }[];
-  whatYouCanDo: Sentence[];
-  getHelp: { now: Sentence[]; today: Sentence[] };
-  questions: string[];
-  teachBack: string;
-  terms?: { term: string; means: string }[];
-  more?: { heading: string; sentences: Sentence[] }[];
-  sources: Source[];
-  languages: string[];
-}
-
-/** What the clinic and the clinician add to one print. Nothing of it is kept. */
-export interface HandoutFrame {
-  strings: HandoutStrings;
+/** What the clinic and the clinician choose for one print. Nothing of it is kept. */
+export interface Frame {
+  depth: 'short' | 'long';
+  blocks: ReadonlySet<LeafletBlock>;
   print: 'clear' | 'large';
   paper: Paper;
-  notes?: string;
+  region: Region;
+  letterhead?: Letterhead | undefined;
+  notes?: string | undefined;
+  /** YYYY-MM-DD */
+  today: string;
   version: string;
   approval: string;
-  smog: number;
 }
+
+/** Sources that a short leaflet names. */
+const NAMED_SOURCES = 3;
+
+/** Lines to write on where nothing is typed. */
+const RULED_LINES = 3;
 
 /** The leaflet as the body of a printable document: help box on page one, sources and version at its end. */
-export function renderLeaflet(handout: HandoutModel, frame: HandoutFrame): string {
-  const { strings: words } = frame;
+export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
+  const words = STRINGS[handout.language];
+  const { language, title } = handout;
+  const shown = cut(handout, frame);
+  const part = (name: LeafletBlock, content: () => string): string =>
+    frame.blocks.has(name) ? content() : '';
   const parts = [
-    `<h1>${escapeHtml(handout.title)}</h1>`,
-    `<p class="main-message"><strong>${escapeHtml(handout.mainMessage.text)}</strong></p>`,
-    helpBox(handout, words),
-    block(words.whatItIs, paragraph(handout.whatItIs)),
-    block(words.tests, tests(handout, words)),
-    block(words.whatYouCanDo, list(handout.whatYouCanDo.map((sentence) => sentence.text))),
-    block(words.questions, list(handout.questions)),
-    ...(handout.more ?? []).map((part) => block(part.heading, paragraph(part.sentences))),
-    handout.terms?.length ? block(words.terms, terms(handout.terms)) : '',
-    block(words.teachBack, `<p>${escapeHtml(handout.teachBack)}</p>`),
-    block(words.notes, frame.notes ? `<p class="typed-notes">${escapeHtml(frame.notes)}</p>` : ruledLines(3)),
-    `<p class="blanks"><span>${words.nextVisit}: <span class="blank"></span></span> <span>${words.contact}: <span class="blank"></span></span></p>`,
-    colophon(handout, frame),
+    frame.letterhead ? letterheadHtml(frame.letterhead, words) : '',
+    `<h1>${escapeHtml(title)}</h1>`,
+    isChecked(handout) ? '' : `<p class="unchecked">${words.unchecked}</p>`,
+    `<p class="main-message"><strong>${escapeHtml(shown.mainMessage.text)}</strong></p>`,
+    helpBox(shown, words, frame.region),
+    part('what-it-is', () => whatItIs(shown, words)),
+    part('tests', () => block(words.tests, tests(shown, words))),
+    part('what-you-can-do', () => block(words.whatYouCanDo, list(shown.whatYouCanDo.map(textOf)))),
+    part('questions', () => block(words.questions, list(shown.questions))),
+    ...(shown.more ?? []).map(({ heading, sentences }) => block(heading, paragraph(sentences))),
+    part('terms', () => (shown.terms?.length ? block(words.terms, terms(shown.terms)) : '')),
+    part('teach-back', () => block(words.teachBack, `<p>${escapeHtml(shown.teachBack)}</p>`)),
+    frame.notes
+      ? block(words.notes, `<p class="typed-notes">${escapeHtml(frame.notes)}</p>`)
+      : part('notes', () => block(words.notes, ruledLines(RULED_LINES))),
+    part('next-visit', () => nextVisit(words, frame.letterhead)),
+    colophon(handout, frame, words),
   ];
-  return `<article class="document leaflet print-${frame.print} paper-${frame.paper.toLowerCase()}" lang="${handout.language}" dir="${words.direction}">${parts.join('')}</article>`;
+  const look = `print-${frame.print} paper-${frame.paper.toLowerCase()} ${words.direction}`;
+  return `<article class="document leaflet ${look}" lang="${language}" dir="${words.direction}">${parts.join('')}</article>`;
 }
 
-function helpBox({ getHelp }: HandoutModel, words: HandoutStrings): string {
+/** False for a translation that nobody has read against the English text. */
+export function isChecked({ language, translation }: HandoutModel): boolean {
+  return language === 'en' || translation !== undefined;
+}
+
+/** The leaflet without what is not printed, and without the words that are then not used. */
+function cut(handout: HandoutModel, { depth, blocks }: Frame): HandoutModel {
+  const shown: HandoutModel = {
+    ...handout,
+    whatItIs: blocks.has('what-it-is') ? handout.whatItIs : [],
+    tests: blocks.has('tests') ? handout.tests : [],
+    whatYouCanDo: blocks.has('what-you-can-do') ? handout.whatYouCanDo : [],
+    questions: blocks.has('questions') ? handout.questions : [],
+    more: depth === 'long' ? handout.more : [],
+  };
+  const text = [handout.title, ...leafletSentences(shown)].join(' ');
+  return { ...shown, terms: termsUsed(handout.terms, text) };
+}
+
+function helpBox({ getHelp }: HandoutModel, words: HandoutStrings, region: Region): string {
   const group = (heading: string, sentences: Sentence[]): string =>
-    sentences.length === 0 ? '' : `<h3>${heading}</h3>${list(sentences.map((sentence) => sentence.text))}`;
-  return `<section class="help-box"><h2>${words.getHelp}</h2>${group(words.now, getHelp.now)}${group(words.today, getHelp.today)}</section>`;
+    sentences.length === 0 ? '' : `<h3>${heading}</h3>${list(sentences.map(textOf))}`;
+  const now = group(words.callNow(EMERGENCY_NUMBERS[region]), getHelp.now);
+  return `<section class="help-box"><h2>${words.getHelp}</h2>${now}${group(words.today, getHelp.today)}</section>`;
+}
+
+function whatItIs({ whatItIs: sentences, drawing }: HandoutModel, words: HandoutStrings): string {
+  const figure = drawing ? drawingHtml(drawing, words) : '';
+  return block(words.whatItIs, `${figure}${paragraph(sentences)}`);
 }
 
 function tests({ tests: rows }: HandoutModel, words: HandoutStrings): string {
@@ -77,22 +105,55 @@ function tests({ tests: rows }: HandoutModel, words: HandoutStrings): string {
 }
 
 function terms(rows: readonly { term: string; means: string }[]): string {
-  return `<dl>${rows.map(({ term, means }) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(means)}</dd>`).join('')}</dl>`;
+  const items = rows.map(
+    ({ term, means }) => `<li><strong>${escapeHtml(term)}</strong>: ${escapeHtml(means)}</li>`,
+  );
+  return `<ul class="terms">${items.join('')}</ul>`;
 }
 
-function colophon(handout: HandoutModel, { strings: words, version, approval, smog }: HandoutFrame): string {
-  const sources = handout.sources.map((source) => escapeHtml(source.title)).join('; ');
-  const unchecked =
-    handout.language === 'en' || handout.translation ? '' : ` <strong>${words.unchecked}</strong>`;
+function nextVisit(words: HandoutStrings, letterhead: Letterhead | undefined): string {
+  const blank = '<span class="blank"></span>';
+  const contact = letterhead?.phones.length ? phoneLine(letterhead.phones, words) : `${words.contact}: ${blank}`;
+  return `<p class="blanks"><span>${words.nextVisit}: ${blank}</span> <span>${contact}</span></p>`;
+}
+
+function colophon(handout: HandoutModel, frame: Frame, words: HandoutStrings): string {
+  const { version, approval, region, today, depth } = frame;
+  const date = (iso: string): string => writtenDate(iso, handout.language, region);
+  const facts = [
+    `${words.reviewed}: ${date(handout.reviewed)}`,
+    `${words.given}: ${date(today)}`,
+    `${words.version}: <bdi>${escapeHtml(version)}</bdi>`,
+    words.readingLevel(readingLevelOf(handout)),
+  ];
   return (
-    `<footer class="colophon"><p>${words.disclaimer} <strong>${escapeHtml(approval)}</strong>${unchecked}</p>` +
-    `<p>${words.reviewed}: ${handout.reviewed} · ${words.version}: ${escapeHtml(version)} · ${words.readingLevel}: ${smog}</p>` +
-    `<p class="sources">${words.source}: ${sources}</p></footer>`
+    `<footer class="colophon"><p>${words.disclaimer} ${inEnglish(approval, handout.language)}</p>` +
+    `<p>${facts.join(' · ')}</p>` +
+    `<p>${words.source}: ${sourceList(handout, depth, words)}</p></footer>`
   );
+}
+
+/** All of them in the long form; in the short one the strongest kinds, and how many more there are. */
+function sourceList({ sources, language }: HandoutModel, depth: Frame['depth'], words: HandoutStrings): string {
+  const rank = ({ kind }: Source): number => SOURCE_KINDS.indexOf(kind);
+  const named =
+    depth === 'long' ? sources : sources.toSorted((a, b) => rank(a) - rank(b)).slice(0, NAMED_SOURCES);
+  const rest = sources.length - named.length;
+  const titles = named.map((source) => inEnglish(source.title, language)).join('; ');
+  return rest > 0 ? `${titles}; ${words.moreSources(rest)}.` : `${titles}.`;
+}
+
+/** What the edition says in English only, marked as such for readers and for screen readers. */
+function inEnglish(text: string, language: HandoutModel['language']): string {
+  return language === 'en' ? escapeHtml(text) : `<bdi lang="en" dir="ltr">${escapeHtml(text)}</bdi>`;
 }
 
 function block(heading: string, content: string): string {
   return `<section><h2>${escapeHtml(heading)}</h2>${content}</section>`;
+}
+
+function textOf({ text }: Sentence): string {
+  return text;
 }
 
 function paragraph(sentences: readonly Sentence[]): string {

@@ -19,7 +19,7 @@ export function readability(
   known: ReadonlySet<string> = new Set(),
 ): Readability {
   const units = sentences.flatMap((text) => splitSentences(text));
-  const words = units.flatMap((unit) => unit.match(/\p{Letter}[\p{Letter}'’-]*/gu) ?? []);
+  const words = units.flatMap((unit) => wordsOf(unit));
   if (words.length === 0) return { smog: 0, fleschKincaid: 0, words: 0, sentences: 0 };
   const counts = words.map((word) => ({ word, syllables: syllable(word) }));
   const hard = counts.filter(
@@ -36,13 +36,20 @@ export function readability(
   };
 }
 
-function splitSentences(text: string): string[] {
+/** Words of a text, without numbers. */
+export function wordsOf(text: string): string[] {
+  return text.match(/\p{Letter}[\p{Letter}'’-]*/gu) ?? [];
+}
+
+/** Sentences and lines that stand alone; a colon or semicolon ends one too. */
+export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.!?:;])\s+/)
     .map((part) => part.trim())
     .filter((part) => /\p{Letter}/u.test(part));
 }
 
-function round(value: number): number {
+/** To one decimal. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

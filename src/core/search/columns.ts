@@ -71,7 +71,11 @@ export class Columns {
     return this.#view(name, 'f32', Float32Array);
   }
 
-  #view<View>(name: string, type: TypeName, Type: new (buffer: ArrayBufferLike, start: number, length: number) => View): View {
+  #view<View>(
+    name: string,
+    type: TypeName,
+    Type: new (buffer: ArrayBufferLike, start: number, length: number) => View,
+  ): View {
     const entry = Object.hasOwn(this.#directory, name) ? this.#directory[name] : undefined;
     if (entry?.type !== type) throw new Error(`the search index holds no column ${name} of type ${type}`);
     return new Type(this.#bytes.buffer, this.#bytes.byteOffset + this.#first + entry.start, entry.length);

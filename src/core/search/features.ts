@@ -86,21 +86,31 @@ export class Features {
     }
     // "Heavy legs in MS" names the condition itself beside what it has.
     for (const feature of recognised) {
-      if (feature.credit > 0.7) byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
+      if (feature.credit > 0.7)
+        byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
     }
     return [...byCondition].flatMap(([condition, entries]) => {
       const chosen: typeof entries = [];
       let held = 0;
-      const says = ({ value, held: said }: RecognisedFeature & { value: number }): number => value * worthOf(said, worth);
-      for (const entry of entries.filter(({ against }) => !against).sort((a, b) => says(b) - says(a) || a.name - b.name)) {
+      const says = ({ value, held: said }: RecognisedFeature & { value: number }): number =>
+        value * worthOf(said, worth);
+      for (const entry of entries
+        .filter(({ against }) => !against)
+        .sort((a, b) => says(b) - says(a) || a.name - b.name)) {
         const fresh = worthOf(entry.held & ~held, worth);
-        if (fresh < LEAST_FRESH * worthOf(entry.held, worth) || chosen.some(({ topic }) => topic === entry.topic)) continue;
+        if (
+          fresh < LEAST_FRESH * worthOf(entry.held, worth) ||
+          chosen.some(({ topic }) => topic === entry.topic)
+        )
+          continue;
         chosen.push({ ...entry, held: entry.held & ~held });
         held |= entry.held;
       }
       if (chosen.length < 2) return [];
       const score = chosen.reduce((sum, entry) => sum + entry.value * shareOf(entry.held, worth), 0);
-      const contradicted = entries.some(({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0);
+      const contradicted = entries.some(
+        ({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0,
+      );
       return [
         {
           condition,

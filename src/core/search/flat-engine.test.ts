@@ -20,14 +20,25 @@ function naive(documents: readonly TextDocument[], query: readonly SoughtWord[],
       return (boost * count) / (count + 1.2 * (1 - norm + (norm * list.length) / mean));
     };
   };
-  const fields = [field(({ title, heading }) => `${title} ${heading}`, 2.2, 0.3), field(({ body }) => body, 1, 0.75)];
+  const fields = [
+    field(({ title, heading }) => `${title} ${heading}`, 2.2, 0.3),
+    field(({ body }) => body, 1, 0.75),
+  ];
   return documents
     .map((_, document) => {
       const best = query.map(({ forms }) =>
-        Math.max(0, ...forms.flatMap(({ word, text, weight }) => fields.map((value) => weight * (rarity[word] ?? 0) * value(document, text)))),
+        Math.max(
+          0,
+          ...forms.flatMap(({ word, text, weight }) =>
+            fields.map((value) => weight * (rarity[word] ?? 0) * value(document, text)),
+          ),
+        ),
       );
       const held = best.reduce((bits, value, at) => (value > 0 ? bits | (1 << at) : bits), 0);
-      const share = coverage(held, query.map(({ worth }) => worth));
+      const share = coverage(
+        held,
+        query.map(({ worth }) => worth),
+      );
       return { document, score: best.reduce((sum, value) => sum + value, 0) * share };
     })
     .filter(({ score }) => score > 0);
@@ -52,8 +63,11 @@ it('scores as a plain sum does, up to the rounding to one byte', () => {
       // Twice, because a query must leave nothing behind.
       engine.search(asked, 50);
       const hits = engine.search(asked, 50);
-      expect(hits.map((hit) => hit.document).sort((a, b) => a - b)).toEqual([...expected.keys()].sort((a, b) => a - b));
-      for (const hit of hits) expect(Math.abs(hit.score - (expected.get(hit.document) ?? 0))).toBeLessThan(0.15);
+      expect(hits.map((hit) => hit.document).sort((a, b) => a - b)).toEqual(
+        [...expected.keys()].sort((a, b) => a - b),
+      );
+      for (const hit of hits)
+        expect(Math.abs(hit.score - (expected.get(hit.document) ?? 0))).toBeLessThan(0.15);
       expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((a, b) => b - a));
       expect(engine.search(asked, 3)).toEqual(hits.slice(0, 3));
     }),

@@ -25,20 +25,36 @@ type Field = keyof typeof FIELD_WEIGHT;
  */
 export function buildFlat(documents: readonly TextDocument[], dictionary: Texts): Record<string, Column> {
   return {
-    ...buildField('head', documents.map(({ title, heading }) => words(`${title} ${heading}`)), dictionary),
-    ...buildField('body', documents.map(({ body }) => words(body)), dictionary),
+    ...buildField(
+      'head',
+      documents.map(({ title, heading }) => words(`${title} ${heading}`)),
+      dictionary,
+    ),
+    ...buildField(
+      'body',
+      documents.map(({ body }) => words(body)),
+      dictionary,
+    ),
     'flat.documents': Uint32Array.of(documents.length),
   };
 }
 
-function buildField(field: Field, documents: readonly (readonly string[])[], dictionary: Texts): Record<string, Column> {
+function buildField(
+  field: Field,
+  documents: readonly (readonly string[])[],
+  dictionary: Texts,
+): Record<string, Column> {
   const meanLength = documents.reduce((sum, list) => sum + list.length, 0) / Math.max(1, documents.length);
-  const postings: { document: number; impact: number }[][] = Array.from({ length: dictionary.length }, () => []);
+  const postings: { document: number; impact: number }[][] = Array.from(
+    { length: dictionary.length },
+    () => [],
+  );
   const numbers = new Map<string, number>();
   documents.forEach((list, document) => {
     const counts = new Map<string, number>();
     for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const norm = SATURATION * (1 - LENGTH_NORM[field] + LENGTH_NORM[field] * (list.length / (meanLength || 1)));
+    const norm =
+      SATURATION * (1 - LENGTH_NORM[field] + LENGTH_NORM[field] * (list.length / (meanLength || 1)));
     for (const [word, count] of counts) {
       let number = numbers.get(word);
       if (number === undefined) numbers.set(word, (number = dictionary.find(word)));
@@ -59,7 +75,11 @@ function buildField(field: Field, documents: readonly (readonly string[])[], dic
       impacts[place] = Math.max(1, Math.round((impact / (SATURATION + 1)) * HIGHEST));
     });
   });
-  return { [`flat.${field}.starts`]: starts, [`flat.${field}.sections`]: sections, [`flat.${field}.impacts`]: impacts };
+  return {
+    [`flat.${field}.starts`]: starts,
+    [`flat.${field}.sections`]: sections,
+    [`flat.${field}.impacts`]: impacts,
+  };
 }
 
 interface Postings {
@@ -81,7 +101,8 @@ export class FlatEngine implements TextEngine {
     const documents = columns.u32('flat.documents')[0] ?? 0;
     const postings = (field: Field): Postings => ({
       starts: columns.u32(`flat.${field}.starts`),
-      sections: documents <= 0x10000 ? columns.u16(`flat.${field}.sections`) : columns.u32(`flat.${field}.sections`),
+      sections:
+        documents <= 0x10000 ? columns.u16(`flat.${field}.sections`) : columns.u32(`flat.${field}.sections`),
       impacts: columns.u8(`flat.${field}.impacts`),
     });
     this.#fields = { head: postings('head'), body: postings('body') };
@@ -96,7 +117,11 @@ export class FlatEngine implements TextEngine {
     query.forEach(({ forms }, at) => {
       this.#addWord(forms, 1 << at, touched);
     });
-    const hits = this.#top(touched, query.map(({ worth }) => worth), limit);
+    const hits = this.#top(
+      touched,
+      query.map(({ worth }) => worth),
+      limit,
+    );
     for (const document of touched) {
       this.#scores[document] = 0;
       this.#held[document] = 0;

@@ -20,7 +20,11 @@ describe('fold', () => {
   });
 
   it('changes nothing the second time', () => {
-    const texts = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'aoeµγ-’ rh') }));
+    const texts = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(...'aoeµγ-’ rh') }),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         expect(fold(fold(text))).toBe(fold(text));

@@ -29,6 +29,20 @@ const STOP_WORDS = new Set(
  * Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
+  return (isPlain(text) ? text.toLowerCase() : withoutMarks(text))
+    .replace(/['’‘`´ʼ]/g, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .replace(/[ao]*ae/g, 'e')
+    .replace(DIGRAPH_E, 'e')
+    .trim();
+}
+
+/** Most text is: then there is nothing to decompose. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function withoutMarks(text: string): string {
   return (
     text
       .replaceAll('µ', 'u')
@@ -38,11 +52,6 @@ export function fold(text: string): string {
       .normalize('NFKD')
       .replace(/\p{Mark}/gu, '')
       .replace(/[α-ω]/g, (letter) => (letter === 'μ' ? 'u' : ` ${GREEK[letter] ?? ''} `))
-      .replace(/['’‘`´ʼ]/g, '')
-      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-      .replace(/[ao]*ae/g, 'e')
-      .replace(DIGRAPH_E, 'e')
-      .trim()
   );
 }
 

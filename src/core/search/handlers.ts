@@ -12,21 +12,27 @@ const DEFAULT_LIMIT = 20;
 export function searchHandlers({ db }: Pack, search: SearchService): Pick<Handlers, 'search.query'> {
   return {
     'search.query': async ({ text, kinds = [], limit = DEFAULT_LIMIT }) => {
-      const { found, suggestions } = await search.find(text, kinds, limit);
-      const hits = found.map((each) => hitOf(db, each));
+      const { found, terms, suggestions } = await search.find(text, kinds, limit);
+      const hits = found.map((each) => hitOf(db, each, terms));
       return suggestions.length > 0 ? { hits, suggestions } : { hits };
     },
   };
 }
 
-function hitOf(db: ReadableDb, { id, kind, title, section: sectionId, how, explain, terms }: Found): SearchHit {
+function hitOf(
+  db: ReadableDb,
+  { id, kind, title, section: sectionId, how, explain }: Found,
+  terms: readonly string[],
+): SearchHit {
   const section = sectionId === null ? undefined : findSection(db, id, sectionId);
   const { text, marks } = snippet(section?.text ?? findSummary(db, id), terms);
   return {
     id,
     kind,
     title,
-    ...(sectionId !== null && section?.heading ? { section: { id: sectionId, heading: section.heading } } : {}),
+    ...(sectionId !== null && section?.heading
+      ? { section: { id: sectionId, heading: section.heading } }
+      : {}),
     snippet: text,
     marks,
     match: explain === undefined ? { how } : { how, explain },

@@ -1,7 +1,16 @@
 import type { Kind } from '../../shared/domain/kinds.ts';
 
 /** What kind of name a topic is found by; earlier ones say more clearly which topic is meant. */
-export const NAME_TYPES = ['title', 'abbreviation', 'synonym', 'old-name', 'lay', 'misspelling', 'code', 'unit'] as const;
+export const NAME_TYPES = [
+  'title',
+  'abbreviation',
+  'synonym',
+  'old-name',
+  'lay',
+  'misspelling',
+  'code',
+  'unit',
+] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
 /** A topic as the search needs it. */

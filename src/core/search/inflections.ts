@@ -1,5 +1,22 @@
 /** Endings that a word takes without meaning something else; the empty one stands for the bare word. */
-const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing', 'e', 'y', 'ies', 'ness', 'en', 'er', 'ic', 'ia', 'is', 'al'];
+const ENDINGS = [
+  '',
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'e',
+  'y',
+  'ies',
+  'ness',
+  'en',
+  'er',
+  'ic',
+  'ia',
+  'is',
+  'al',
+];
 const ENDING = /(?:ies|ness|ing|ic|ia|is|al|es|ed|en|er|[sdey])$/;
 
 /** British and American spellings of the same sounds. */

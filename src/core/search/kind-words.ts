@@ -24,5 +24,7 @@ export function isKindWord(word: string): boolean {
 
 /** The kinds of topic that a query asks for by name, as in "myositis workup". */
 export function readKinds(words: readonly string[]): ReadonlySet<Kind> {
-  return new Set(words.flatMap((word) => (Object.hasOwn(KIND_WORDS, word) ? [KIND_WORDS[word] as Kind] : [])));
+  return new Set(
+    words.flatMap((word) => (Object.hasOwn(KIND_WORDS, word) ? [KIND_WORDS[word] as Kind] : [])),
+  );
 }

@@ -1,6 +1,12 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import { words } from './fold.ts';
-import { coverage, type SoughtWord, type TextDocument, type TextEngine, type TextHit } from './text-engine.ts';
+import {
+  coverage,
+  type SoughtWord,
+  type TextDocument,
+  type TextEngine,
+  type TextHit,
+} from './text-engine.ts';
 
 interface NumberedDocument extends TextDocument {
   id: number;

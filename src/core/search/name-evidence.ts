@@ -44,13 +44,19 @@ export class NameSearch {
     this.#held = new Uint32Array(names.count);
   }
 
-  search(words: readonly QueryWord[], rarity: Float32Array): { topics: Map<number, NameEvidence>; features: RecognisedFeature[] } {
+  search(
+    words: readonly QueryWord[],
+    rarity: Float32Array,
+  ): { topics: Map<number, NameEvidence>; features: RecognisedFeature[] } {
     const touched: number[] = [];
     words.forEach((word, at) => {
       this.#addWord(word, 1 << at, rarity, touched);
     });
     const total = words.reduce((sum, { worth }) => sum + worth, 0);
-    const needed = words.reduce((bits, { faint, forms }, at) => (faint || forms.length === 0 ? bits : bits | (1 << at)), 0);
+    const needed = words.reduce(
+      (bits, { faint, forms }, at) => (faint || forms.length === 0 ? bits : bits | (1 << at)),
+      0,
+    );
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
     for (const name of touched) {
@@ -95,15 +101,29 @@ export class NameSearch {
     return Math.min(1, (this.#own[name] as number) / this.#names.weight(name));
   }
 
-  #recognise(name: number, topic: number, words: readonly QueryWord[], features: Map<string, RecognisedFeature>): void {
+  #recognise(
+    name: number,
+    topic: number,
+    words: readonly QueryWord[],
+    features: Map<string, RecognisedFeature>,
+  ): void {
     const held = this.#held[name] as number;
-    const takenBack = words.some(({ negatedBy }, at) => negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy));
+    const takenBack = words.some(
+      ({ negatedBy }, at) =>
+        negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy),
+    );
     if (takenBack) return;
     const whole = this.#saidOf(name) > WHOLE;
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
-      words.some(({ forms, faint, worth }, at) => !faint && worth > LEAST_KIND_RARITY && (held >> at) & 1 && forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)));
+      words.some(
+        ({ forms, faint, worth }, at) =>
+          !faint &&
+          worth > LEAST_KIND_RARITY &&
+          (held >> at) & 1 &&
+          forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)),
+      );
     if (!whole && !kindSaid) return;
     const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
     const id = `${topic} ${held}`;

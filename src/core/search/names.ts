@@ -35,7 +35,11 @@ export function wordsOfName({ type, text }: AuthoredName): string[] {
   return WHOLE_ONLY.has(type) ? [] : [...new Set(words(text))];
 }
 
-export function buildNames(topics: readonly IndexedTopic[], dictionary: Texts, rarity: Float32Array): Record<string, Column> {
+export function buildNames(
+  topics: readonly IndexedTopic[],
+  dictionary: Texts,
+  rarity: Float32Array,
+): Record<string, Column> {
   const names = namesOf(topics);
   const byKey = new Map<string, number[]>();
   const byWord: number[][] = Array.from({ length: dictionary.length }, () => []);
@@ -65,7 +69,10 @@ export function buildNames(topics: readonly IndexedTopic[], dictionary: Texts, r
     'key.units': keyTexts.units,
     'key.starts': keyTexts.starts,
     'key.shared': sharedLetters(keys),
-    ...lists('key', keys.map((id) => byKey.get(id) ?? [])),
+    ...lists(
+      'key',
+      keys.map((id) => byKey.get(id) ?? []),
+    ),
     ...lists('nameword', byWord),
   };
 }
@@ -161,7 +168,8 @@ export class Names {
   /** Names that begin with what was typed, at most `limit` keys of them; shortest first. */
   beginningWith(id: string, limit: number): number[] {
     const [from, to] = this.#keys.beginningWith(id);
-    const length = (at: number): number => (this.#keys.starts[at + 1] as number) - (this.#keys.starts[at] as number);
+    const length = (at: number): number =>
+      (this.#keys.starts[at + 1] as number) - (this.#keys.starts[at] as number);
     const begun = Array.from({ length: Math.min(to - from, 4096) }, (_, index) => from + index).filter(
       (at) => length(at) > id.length,
     );

@@ -5,13 +5,20 @@ import { Texts } from './texts.ts';
 
 /** The whole table of distances between two words, with nothing shared and nothing skipped. */
 function naiveRows(word: string, typed: string): number[][] {
-  const rows = Array.from({ length: word.length + 1 }, (_, row) => Array.from({ length: typed.length + 1 }, (_, column) => row + column));
+  const rows = Array.from({ length: word.length + 1 }, (_, row) =>
+    Array.from({ length: typed.length + 1 }, (_, column) => row + column),
+  );
   const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= word.length; row += 1) {
     for (let column = 1; column <= typed.length; column += 1) {
       const same = word[row - 1] === typed[column - 1];
-      const swapped = row > 1 && column > 1 && word[row - 1] === typed[column - 2] && word[row - 2] === typed[column - 1];
-      const distances = [at(row - 1, column - 1) + (same ? 0 : 1), at(row - 1, column) + 1, at(row, column - 1) + 1];
+      const swapped =
+        row > 1 && column > 1 && word[row - 1] === typed[column - 2] && word[row - 2] === typed[column - 1];
+      const distances = [
+        at(row - 1, column - 1) + (same ? 0 : 1),
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+      ];
       if (swapped) distances.push(at(row - 2, column - 2) + 1);
       (rows[row] as number[])[column] = Math.min(...distances);
     }

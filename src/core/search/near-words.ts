@@ -22,7 +22,13 @@ const FAR = 255;
  *
  * A row whose smallest number is above the limit ends every word that begins with those letters: they are skipped.
  */
-export function nearWords(list: Texts, shared: Uint8Array, typed: string, limit: number, begun = false): NearWord[] {
+export function nearWords(
+  list: Texts,
+  shared: Uint8Array,
+  typed: string,
+  limit: number,
+  begun = false,
+): NearWord[] {
   const width = typed.length + 1;
   const rows = new Uint8Array((LONGEST + 1) * width);
   for (let column = 0; column < width; column += 1) rows[column] = column;
@@ -106,7 +112,8 @@ function fillRow(
 
 function smallestOf(rows: Uint8Array, width: number, depth: number): number {
   let smallest = FAR;
-  for (let column = 0; column < width; column += 1) smallest = Math.min(smallest, rows[depth * width + column] as number);
+  for (let column = 0; column < width; column += 1)
+    smallest = Math.min(smallest, rows[depth * width + column] as number);
   return smallest;
 }
 

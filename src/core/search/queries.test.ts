@@ -26,14 +26,16 @@ afterAll(() => {
   app.close();
 });
 
-const idsFor = async (text: string): Promise<string[]> => (await app.value('search.query', { text })).hits.map(({ id }) => id);
+const idsFor = async (text: string): Promise<string[]> =>
+  (await app.value('search.query', { text })).hits.map(({ id }) => id);
 
 async function misses({ rule, queries }: QueryClass): Promise<string[]> {
   const missed: string[] = [];
   for (const [text, expected] of Object.entries(queries)) {
     const best = (await idsFor(text)).slice(0, rule === 'first' ? 1 : 3);
     const wanted = [expected].flat();
-    if (rule !== 'no-error' && !best.some((id) => wanted.includes(id))) missed.push(`${text} → ${best.join(', ')}`);
+    if (rule !== 'no-error' && !best.some((id) => wanted.includes(id)))
+      missed.push(`${text} → ${best.join(', ')}`);
   }
   return missed;
 }
@@ -43,14 +45,20 @@ describe('queries on the content that ships', () => {
     expect(classes.flatMap(({ queries }) => Object.keys(queries)).length).toBeGreaterThan(200);
   });
 
-  it.each(classes.filter(({ rule }) => rule !== 'top3').map((each) => [each.class, each] as const))('%s: all of them', async (_, each) => {
-    expect(await misses(each)).toEqual([]);
-  });
+  it.each(classes.filter(({ rule }) => rule !== 'top3').map((each) => [each.class, each] as const))(
+    '%s: all of them',
+    async (_, each) => {
+      expect(await misses(each)).toEqual([]);
+    },
+  );
 
-  it.each(classes.filter(({ rule }) => rule === 'top3').map((each) => [each.class, each] as const))('%s: at least 95 %%', async (_, each) => {
-    const missed = await misses(each);
-    expect(missed.length / Object.keys(each.queries).length, missed.join('\n')).toBeLessThan(0.05);
-  });
+  it.each(classes.filter(({ rule }) => rule === 'top3').map((each) => [each.class, each] as const))(
+    '%s: at least 95 %%',
+    async (_, each) => {
+      const missed = await misses(each);
+      expect(missed.length / Object.keys(each.queries).length, missed.join('\n')).toBeLessThan(0.05);
+    },
+  );
 
   it('find every topic first by its title and its abbreviations', async () => {
     const db = openReadOnly(app.packPath);
@@ -62,7 +70,8 @@ describe('queries on the content that ships', () => {
     const missed: string[] = [];
     for (const [name, topics] of owners) {
       const best = (await idsFor(name)).slice(0, topics.length);
-      for (const { id } of topics) if (!best.includes(id)) missed.push(`${name} (${id}) → ${best.join(', ')}`);
+      for (const { id } of topics)
+        if (!best.includes(id)) missed.push(`${name} (${id}) → ${best.join(', ')}`);
     }
     expect(missed).toEqual([]);
   });
@@ -72,7 +81,8 @@ describe('queries on the content that ships', () => {
       const { hits } = await app.value('search.query', { text });
       const guesses = hits.map(({ match }) => match.how === 'similar');
       expect(guesses, text).toEqual(guesses.toSorted((a, b) => Number(a) - Number(b)));
-      for (const { match } of hits) if (match.how === 'synonym' || match.how === 'similar') expect(match.explain, text).toBeTruthy();
+      for (const { match } of hits)
+        if (match.how === 'synonym' || match.how === 'similar') expect(match.explain, text).toBeTruthy();
     }
   });
 });

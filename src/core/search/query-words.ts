@@ -63,10 +63,17 @@ function joinedWord(typed: readonly string[], place: number): string {
   return first === undefined || second === undefined ? '' : first + second;
 }
 
-function readWord(text: string, joined: readonly string[], place: number, begun: boolean, dictionary: Dictionary): QueryWord {
+function readWord(
+  text: string,
+  joined: readonly string[],
+  place: number,
+  begun: boolean,
+  dictionary: Dictionary,
+): QueryWord {
   const forms = new Map<number, WeightedWord>();
   const offer = (word: number, weight: number): void => {
-    if (word >= 0 && weight > (forms.get(word)?.weight ?? 0)) forms.set(word, { word, weight, text: dictionary.text(word) });
+    if (word >= 0 && weight > (forms.get(word)?.weight ?? 0))
+      forms.set(word, { word, weight, text: dictionary.text(word) });
   };
   offer(dictionary.find(text), 1);
   for (const form of joined) if (form.length > 4) offer(dictionary.find(form), 1);
@@ -78,10 +85,21 @@ function readWord(text: string, joined: readonly string[], place: number, begun:
   for (const other of everydayWords(text)) offer(dictionary.find(other), WEIGHT.meaning);
   const faint = isFaintWord(text);
   const guessed = forms.size === 0 && !faint;
-  if (guessed) for (const { index, edits } of guesses(text, begun, dictionary)) offer(index, edits === 1 ? WEIGHT.oneEdit : WEIGHT.twoEdits);
+  if (guessed)
+    for (const { index, edits } of guesses(text, begun, dictionary))
+      offer(index, edits === 1 ? WEIGHT.oneEdit : WEIGHT.twoEdits);
 
   const sorted = [...forms.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);
-  return { text, place, forms: sorted, faint, worth: worthOf(sorted, faint, dictionary), guessed: guessed && sorted.length > 0, negatedBy: undefined, sure: guessed && isSure(text, sorted[0]) };
+  return {
+    text,
+    place,
+    forms: sorted,
+    faint,
+    worth: worthOf(sorted, faint, dictionary),
+    guessed: guessed && sorted.length > 0,
+    negatedBy: undefined,
+    sure: guessed && isSure(text, sorted[0]),
+  };
 }
 
 /** The nearest words only: what is two slips away does not count where something is one slip away. */
@@ -93,19 +111,31 @@ function guesses(text: string, begun: boolean, dictionary: Dictionary): { index:
   for (let limit = 1; limit <= edits; limit += 1) {
     const whole = dictionary.near(text, limit, false);
     const found = whole.length > 0 || !begun || text.length < 5 ? whole : dictionary.near(text, limit, true);
-    const plausible = limit === 1 ? found : found.filter(({ index }) => dictionary.text(index)[0] === text[0]);
+    const plausible =
+      limit === 1 ? found : found.filter(({ index }) => dictionary.text(index)[0] === text[0]);
     if (plausible.length > 0) return nearest(plausible, text, dictionary);
   }
-  return edits === 0 || respelled === text ? [] : dictionary.near(respelled, edits, false).slice(0, MOST_GUESSES);
+  return edits === 0 || respelled === text
+    ? []
+    : dictionary.near(respelled, edits, false).slice(0, MOST_GUESSES);
 }
 
 /** Greek and Latin sounds, written by ear: fosfolipid, sikle, sindrome. */
 export function bySound(word: string): string {
-  return word.replace(/f/g, 'ph').replace(/k(?=[aou])/g, 'c').replace(/^k(?=[rl])/g, 'ch').replace(/ks/g, 'x').replace(/kw/g, 'qu');
+  return word
+    .replace(/f/g, 'ph')
+    .replace(/k(?=[aou])/g, 'c')
+    .replace(/^k(?=[rl])/g, 'ch')
+    .replace(/ks/g, 'x')
+    .replace(/kw/g, 'qu');
 }
 
 /** Most people get the first letter right, and mean the commoner word. */
-function nearest(found: { index: number; edits: number }[], text: string, dictionary: Dictionary): { index: number; edits: number }[] {
+function nearest(
+  found: { index: number; edits: number }[],
+  text: string,
+  dictionary: Dictionary,
+): { index: number; edits: number }[] {
   const rank = ({ index }: { index: number }): number =>
     (dictionary.text(index)[0] === text[0] ? 0 : 10) + (dictionary.rarity[index] as number);
   return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_GUESSES);
@@ -116,10 +146,13 @@ function isSure(typed: string, guess: WeightedWord | undefined): boolean {
   return typed.length >= (guess?.weight === WEIGHT.oneEdit ? 6 : 9);
 }
 
+/** A word that the pack does not hold was meant, all the same: what is left says less of the query. */
+const UNKNOWN_WORTH = 2.5;
+
 /** As rare as the commonest of its best forms. */
 function worthOf(forms: readonly WeightedWord[], faint: boolean, dictionary: Dictionary): number {
   const best = forms[0];
-  if (!best) return 0;
+  if (!best) return faint ? 0 : UNKNOWN_WORTH;
   const same = forms.filter(({ weight }) => weight === best.weight);
   const rarity = Math.min(...same.map(({ word }) => dictionary.rarity[word] as number));
   return faint && !isFaintWord(best.text) ? rarity * FAINT_SHARE : rarity;

@@ -32,8 +32,14 @@ export interface BuiltIndex {
  */
 export function buildIndex(authored: readonly IndexedTopic[], given?: EngineName): BuiltIndex {
   const topics = authored.map(withMinedNames);
-  const documents = topics.flatMap((topic, index) => topic.sections.map((section) => ({ topic: index, section, title: topic.title })));
-  const texts = documents.map(({ title, section }): TextDocument => ({ title, heading: section.heading, body: section.text }));
+  const documents = topics.flatMap((topic, index) =>
+    topic.sections.map((section) => ({ topic: index, section, title: topic.title })),
+  );
+  const texts = documents.map(({ title, section }): TextDocument => ({
+    title,
+    heading: section.heading,
+    body: section.text,
+  }));
   const engine = given ?? chooseEngine(texts);
   const { dictionary, shared, rarity } = buildDictionary(topics);
   const ids = Texts.of(topics.map((topic) => topic.id));
@@ -74,12 +80,17 @@ export function chooseEngine(documents: readonly TextDocument[]): EngineName {
 }
 
 /** Every word of every name and text, sorted, and how rare it is among the topics. */
-function buildDictionary(topics: readonly IndexedTopic[]): { dictionary: Texts; shared: Uint8Array; rarity: Float32Array } {
+function buildDictionary(topics: readonly IndexedTopic[]): {
+  dictionary: Texts;
+  shared: Uint8Array;
+  rarity: Float32Array;
+} {
   const topicsWith = new Map<string, number>();
   const names = Map.groupBy(namesOf(topics), ({ topic }) => topic);
   topics.forEach((topic, index) => {
     const own = new Set((names.get(index) ?? []).flatMap((name) => wordsOfName(name)));
-    for (const { heading, text } of topic.sections) for (const word of words(`${heading} ${text}`)) own.add(word);
+    for (const { heading, text } of topic.sections)
+      for (const word of words(`${heading} ${text}`)) own.add(word);
     for (const word of own) topicsWith.set(word, (topicsWith.get(word) ?? 0) + 1);
   });
   const list = [...topicsWith.keys()].sort();

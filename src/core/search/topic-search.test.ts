@@ -4,7 +4,12 @@ import type { IndexedTopic } from './indexed-topic.ts';
 import { buildIndex, ENGINES } from './stored-index.ts';
 import { TopicSearch } from './topic-search.ts';
 
-const topic = (id: string, kind: IndexedTopic['kind'], title: string, more: Partial<IndexedTopic> = {}): IndexedTopic => ({
+const topic = (
+  id: string,
+  kind: IndexedTopic['kind'],
+  title: string,
+  more: Partial<IndexedTopic> = {},
+): IndexedTopic => ({
   id,
   kind,
   title,
@@ -22,7 +27,13 @@ const TOPICS: IndexedTopic[] = [
       { text: 'blew fever', type: 'misspelling' },
       { text: 'Z12.34', type: 'code' },
     ],
-    sections: [{ id: 'course', heading: 'Course', text: 'The hands turn blue for three weeks, with a green tongue. The blue fever (BLFV) and others (OTH).' }],
+    sections: [
+      {
+        id: 'course',
+        heading: 'Course',
+        text: 'The hands turn blue for three weeks, with a green tongue. The blue fever (BLFV) and others (OTH).',
+      },
+    ],
     features: [
       { topic: 'blue-hand', weight: 0.9 },
       { topic: 'sneezing', weight: 0.75 },
@@ -35,7 +46,9 @@ const TOPICS: IndexedTopic[] = [
       { topic: 'blue-hand', weight: 0 },
     ],
   }),
-  topic('blue-hand', 'finding', 'Blue hand (cyanotic)', { aliases: [{ text: 'hand turned blue', type: 'lay' }] }),
+  topic('blue-hand', 'finding', 'Blue hand (cyanotic)', {
+    aliases: [{ text: 'hand turned blue', type: 'lay' }],
+  }),
   topic('sneezing', 'finding', 'Sneezing', { aliases: [{ text: 'sternutation', type: 'synonym' }] }),
   topic('bk', 'test', 'Blue kinase', {
     aliases: [
@@ -73,11 +86,19 @@ describe.each(ENGINES)('the search with %s', (engine) => {
   });
 
   it('finds words of a text, at its section', () => {
-    expect(first('green tongue for weeks')).toMatchObject({ id: 'blue-fever', how: 'body', section: 'course' });
+    expect(first('green tongue for weeks')).toMatchObject({
+      id: 'blue-fever',
+      how: 'body',
+      section: 'course',
+    });
   });
 
   it('corrects a slip, and says so', () => {
-    expect(first('snezing')).toMatchObject({ id: 'sneezing', how: 'similar', explain: 'similar spelling: sneezing' });
+    expect(first('snezing')).toMatchObject({
+      id: 'sneezing',
+      how: 'similar',
+      explain: 'similar spelling: sneezing',
+    });
     expect(first('blew fever')).toMatchObject({ id: 'blue-fever', explain: 'similar spelling: Blue fever' });
   });
 
@@ -91,7 +112,11 @@ describe.each(ENGINES)('the search with %s', (engine) => {
   });
 
   it('leads from several findings to the condition that has them', () => {
-    expect(first('sneezing, hand turned blue')).toMatchObject({ id: 'blue-fever', how: 'words', explain: 'has blue hand (cyanotic) + sneezing' });
+    expect(first('sneezing, hand turned blue')).toMatchObject({
+      id: 'blue-fever',
+      how: 'words',
+      explain: 'has blue hand (cyanotic) + sneezing',
+    });
     expect(find('sneezing, hand turned blue').map(({ id }) => id)).not.toContain('green-fever');
   });
 
@@ -110,7 +135,11 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     const texts = fc.oneof(
       fc.string({ maxLength: 60 }),
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.array(fc.constantFrom('blue', 'fever', 'BK', '5000', 'no', '"', 'µkat/L', 'snezing', "'", '1:320'), { maxLength: 40 }).map((list) => list.join(' ')),
+      fc
+        .array(fc.constantFrom('blue', 'fever', 'BK', '5000', 'no', '"', 'µkat/L', 'snezing', "'", '1:320'), {
+          maxLength: 40,
+        })
+        .map((list) => list.join(' ')),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -122,7 +151,10 @@ describe.each(ENGINES)('the search with %s', (engine) => {
   });
 
   it('never puts similar spelling above anything else', () => {
-    const text = fc.array(fc.constantFrom('blue', 'fever', 'snezing', 'hand', 'grene', 'tongue'), { minLength: 1, maxLength: 5 });
+    const text = fc.array(fc.constantFrom('blue', 'fever', 'snezing', 'hand', 'grene', 'tongue'), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(text, (list) => {
         const similar = find(list.join(' ')).map(({ how }) => how === 'similar');

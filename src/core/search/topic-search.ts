@@ -27,12 +27,12 @@ export interface Found {
   section: string | null;
   how: How;
   explain?: string;
-  /** Words of the text that were matched, folded, to mark them in the snippet. */
-  terms: string[];
 }
 
 export interface Answer {
   found: Found[];
+  /** Every word of the pack that stands for a word of the query, folded, to mark them in a snippet. */
+  terms: string[];
   /** Titles to try instead, where nothing certain was found. */
   suggestions: string[];
 }
@@ -49,9 +49,26 @@ interface Candidate {
   explain?: string;
 }
 
-const ORDER: Readonly<Record<How, number>> = { exact: 0, synonym: 1, prefix: 2, words: 3, body: 4, similar: 5 };
+const ORDER: Readonly<Record<How, number>> = {
+  exact: 0,
+  synonym: 1,
+  prefix: 2,
+  words: 3,
+  body: 4,
+  similar: 5,
+};
 /** Of two topics with the same name, the one that is about the thing itself comes first. */
-const KIND_ORDER: readonly Kind[] = ['condition', 'test', 'presentation', 'finding', 'criteria', 'checklist', 'comparison', 'question', 'handout'];
+const KIND_ORDER: readonly Kind[] = [
+  'condition',
+  'test',
+  'presentation',
+  'finding',
+  'criteria',
+  'checklist',
+  'comparison',
+  'question',
+  'handout',
+];
 const MOST_DOCUMENTS = 200;
 const MOST_BEGUN = 40;
 /** A known word of so few letters is more often an abbreviation than the beginning of another one. */
@@ -64,7 +81,12 @@ const LEAST_SHARE = 0.2;
 /** A name that stands whole in a query and says this share of it is what the query is about. */
 const LEAST_WHOLE = 0.6;
 /** Pages made of other pages come after them, unless they were asked for. */
-const KIND_HANDICAP: Partial<Record<Kind, number>> = { handout: -0.15, checklist: -0.08, comparison: -0.05, criteria: -0.05 };
+const KIND_HANDICAP: Partial<Record<Kind, number>> = {
+  handout: -0.15,
+  checklist: -0.08,
+  comparison: -0.05,
+  criteria: -0.05,
+};
 
 /** The search over a loaded index. Synchronous and without side effects: any thread can hold one. */
 export class TopicSearch {
@@ -112,12 +134,15 @@ export class TopicSearch {
       const known = best.get(candidate.topic);
       offer({ ...candidate, score: known?.score ?? 0 });
     }
-    const all = [...best.values()].filter(({ topic }) => kinds.length === 0 || kinds.includes(this.#kind(topic)));
+    const all = [...best.values()].filter(
+      ({ topic }) => kinds.length === 0 || kinds.includes(this.#kind(topic)),
+    );
     all.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : this.#tieBreak(a, b)));
     const certain = all.some(({ how }) => how !== 'similar');
     const terms = words.flatMap(({ forms }) => forms.map((form) => form.text));
     return {
-      found: all.slice(0, limit).map((candidate) => this.#found(candidate, terms)),
+      found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
+      terms,
       suggestions: certain ? [] : this.#suggest(text, all),
     };
   }
@@ -148,8 +173,18 @@ export class TopicSearch {
     if (id === '') return [];
     const isShortWord = id.length <= SHORT && words.length === 1 && this.#dictionary.find(fold(text)) >= 0;
     const whole = [...this.#names.whole(id)].map((name) => this.#named(name, text, 'whole'));
-    const begun = id.length < 2 ? [] : this.#names.beginningWith(id, MOST_BEGUN).filter((name) => this.#beginsUsefully(name, text));
-    return [...whole, ...begun.map((name) => ({ ...this.#named(name, text, 'begun'), late: isShortWord && goesOn(this.#names.text(name), text) })), ...this.#beside(text)];
+    const begun =
+      id.length < 2
+        ? []
+        : this.#names.beginningWith(id, MOST_BEGUN).filter((name) => this.#beginsUsefully(name, text));
+    return [
+      ...whole,
+      ...begun.map((name) => ({
+        ...this.#named(name, text, 'begun'),
+        late: isShortWord && goesOn(this.#names.text(name), text),
+      })),
+      ...this.#beside(text),
+    ];
   }
 
   /** Codes are numbers: one digit of them is not the beginning of a code that someone is typing. */
@@ -167,24 +202,47 @@ export class TopicSearch {
     const rest = typed.filter((word, place) => !inSpan(place) && !isFaintWord(word) && !isStopWord(word));
     if (rest.length > 0 || spans.length === 0) return [];
     // A unit or a faint word that happens to be a name does not count beside a real one.
-    const real = spans.filter(({ names, from, to }) => names.some((name) => this.#names.type(name) !== 'unit') && !typed.slice(from, to).every(isFaintWord));
+    const real = spans.filter(
+      ({ names, from, to }) =>
+        names.some((name) => this.#names.type(name) !== 'unit') && !typed.slice(from, to).every(isFaintWord),
+    );
     const [only, ...others] = real;
     if (!only) return [];
-    if (others.length === 0) return only.names.map((name) => this.#named(name, typed.slice(only.from, only.to).join(' '), 'whole'));
+    if (others.length === 0)
+      return only.names.map((name) => this.#named(name, typed.slice(only.from, only.to).join(' '), 'whole'));
     // Several findings mean the condition that has them; several tests mean each of them, in the order they were typed.
-    if (!real.every(({ names }) => names.some((name) => this.#kind(this.#names.topic(name)) === 'test'))) return [];
-    return real.flatMap(({ names }, place) => names.map((name) => ({ ...this.#named(name, '', 'whole'), how: 'words' as const, rank: place - 100 })));
+    if (!real.every(({ names }) => names.some((name) => this.#kind(this.#names.topic(name)) === 'test')))
+      return [];
+    return real.flatMap(({ names }, place) =>
+      names.map((name) => ({ ...this.#named(name, '', 'whole'), how: 'words' as const, rank: place - 100 })),
+    );
   }
 
   /** A name of several words with a slip in it: only where some word is unknown. */
   #misspelled(id: string, words: readonly QueryWord[]): Candidate[] {
-    if (id.length < 6 || /\d/.test(id) || words.length < 2 || !words.some(({ guessed, forms }) => guessed || forms.length === 0)) return [];
+    if (
+      id.length < 6 ||
+      /\d/.test(id) ||
+      words.length < 2 ||
+      !words.some(({ guessed, forms }) => guessed || forms.length === 0)
+    )
+      return [];
     const respelled = bySound(id);
-    const near = [...this.#names.near(id, id.length < 9 ? 1 : 2), ...(respelled === id ? [] : this.#names.near(respelled, 2))];
+    const near = [
+      ...this.#names.near(id, id.length < 9 ? 1 : 2),
+      ...(respelled === id ? [] : this.#names.near(respelled, 2)),
+    ];
     return near.flatMap(({ names, edits }) =>
       [...names].map((name) => {
         const { topic } = this.#named(name, '', 'whole');
-        return { topic, document: null, how: 'similar' as const, rank: edits - 3, score: 0, explain: `similar spelling: ${this.#names.text(name)}` };
+        return {
+          topic,
+          document: null,
+          how: 'similar' as const,
+          rank: edits - 3,
+          score: 0,
+          explain: `similar spelling: ${this.#names.text(name)}`,
+        };
       }),
     );
   }
@@ -195,8 +253,17 @@ export class TopicSearch {
     const written = this.#names.text(name);
     const title = this.#titles.at(topic);
     const isTitle = type === 'title' || fold(written) === fold(title);
-    const rank = how === 'whole' ? sameness(written, text.trim()) * 10 + NAME_TYPES.indexOf(type) : (isTitle ? 0 : 100) + written.length;
-    const candidate = { topic, document: null, how: how === 'begun' ? 'prefix' : isTitle ? 'exact' : 'synonym', rank, score: 0 } as const;
+    const rank =
+      how === 'whole'
+        ? sameness(written, text.trim()) * 10 + NAME_TYPES.indexOf(type)
+        : (isTitle ? 0 : 100) + written.length;
+    const candidate = {
+      topic,
+      document: null,
+      how: how === 'begun' ? 'prefix' : isTitle ? 'exact' : 'synonym',
+      rank,
+      score: 0,
+    } as const;
     return isTitle ? candidate : { ...candidate, explain: explainName(written, type, title) };
   }
 
@@ -205,7 +272,8 @@ export class TopicSearch {
     if (words.length === 0) return [];
     if (isValueOnly(words)) return this.#byUnit(text);
     // What matters was not understood: the words around it would find anything.
-    if (words.every(({ faint, forms }) => faint || forms.length === 0) && words.some(({ faint }) => !faint)) return [];
+    if (words.every(({ faint, forms }) => faint || forms.length === 0) && words.some(({ faint }) => !faint))
+      return [];
     const worth = words.map((word) => word.worth);
     const { topics: named, features } = this.#nameSearch.search(words, this.#dictionary.rarity);
     this.#addSpans(text, words, named);
@@ -235,13 +303,26 @@ export class TopicSearch {
       const document = hit?.document ?? null;
       const similar = (held & guessed) !== 0;
       const wholeName = name?.whole === true && shareOf(name.held, worth) >= LEAST_WHOLE;
-      const complete = name?.complete === true || (combination?.certain === true && (combination.held & needed) === needed);
+      const complete =
+        name?.complete === true || (combination?.certain === true && (combination.held & needed) === needed);
       // A word that the pack does not know says most of the query: what lacks even its correction is noise.
-      const isRest = !isSlip && name?.whole === true && (name.held & needed & ~guessed) === (needed & ~guessed);
+      const isRest =
+        !isSlip && name?.whole === true && (name.held & needed & ~guessed) === (needed & ~guessed);
       if (isBinding && !similar && !isRest) return [];
       const how = similar ? 'similar' : complete || wholeName ? 'words' : 'body';
-      const explain = similar ? this.#explainGuess(words, held) : this.#explainWords(topic, how, name, combination);
-      return [{ topic, document, how, rank: how === 'words' && !complete ? 1 : 0, score, ...(explain === undefined ? {} : { explain }) }];
+      const explain = similar
+        ? this.#explainGuess(words, held)
+        : this.#explainWords(topic, how, name, combination);
+      return [
+        {
+          topic,
+          document,
+          how,
+          rank: how === 'words' && !complete ? 1 : 0,
+          score,
+          ...(explain === undefined ? {} : { explain }),
+        },
+      ];
     });
   }
 
@@ -251,10 +332,20 @@ export class TopicSearch {
     if (unit === '' || unit === text) return [];
     return [...this.#names.whole(key(unit))]
       .filter((name) => this.#names.type(name) === 'unit')
-      .sort((a, b) => this.#features.count(this.#names.topic(b)) - this.#features.count(this.#names.topic(a)) || a - b)
+      .sort(
+        (a, b) =>
+          this.#features.count(this.#names.topic(b)) - this.#features.count(this.#names.topic(a)) || a - b,
+      )
       .map((name, place) => {
         const topic = this.#names.topic(name);
-        return { topic, document: null, how: 'synonym', rank: 50 + place, score: 0, explain: explainName(this.#names.text(name), 'unit', this.#titles.at(topic)) };
+        return {
+          topic,
+          document: null,
+          how: 'synonym',
+          rank: 50 + place,
+          score: 0,
+          explain: explainName(this.#names.text(name), 'unit', this.#titles.at(topic)),
+        };
       });
   }
 
@@ -269,13 +360,24 @@ export class TopicSearch {
         const likeness = Math.max(share, words.length > 0 ? (to - from) / (2 * words.length) : 0);
         const known = named.get(topic);
         if (this.#names.type(name) !== 'unit' && (!known || known.likeness < likeness)) {
-          named.set(topic, { name, likeness, held: held | (known?.held ?? 0), complete: known?.complete ?? false, whole: true });
+          named.set(topic, {
+            name,
+            likeness,
+            held: held | (known?.held ?? 0),
+            complete: known?.complete ?? false,
+            whole: true,
+          });
         }
       }
     }
   }
 
-  #explainWords(topic: number, how: How, name: NameEvidence | undefined, combination: Combination | undefined): string | undefined {
+  #explainWords(
+    topic: number,
+    how: How,
+    name: NameEvidence | undefined,
+    combination: Combination | undefined,
+  ): string | undefined {
     if (combination && (how === 'words' ? !name?.complete : combination.score > (name?.likeness ?? 0))) {
       return `has ${combination.names.map((each) => asWords(this.#titles.at(this.#names.topic(each)))).join(' + ')}`;
     }
@@ -287,7 +389,9 @@ export class TopicSearch {
   }
 
   #explainGuess(words: readonly QueryWord[], held: number): string {
-    const guesses = words.filter(({ guessed }, at) => guessed && (held >> at) & 1).map(({ forms }) => forms[0]?.text ?? '');
+    const guesses = words
+      .filter(({ guessed }, at) => guessed && (held >> at) & 1)
+      .map(({ forms }) => forms[0]?.text ?? '');
     return `similar spelling: ${guesses.join(' ')}`;
   }
 
@@ -309,7 +413,12 @@ export class TopicSearch {
   #suggest(text: string, all: readonly Candidate[]): string[] {
     const near = all.map(({ topic }) => this.#titles.at(topic));
     const id = key(text);
-    const begun = id.length < 4 ? [] : this.#names.beginningWith(id.slice(0, 4), SUGGESTIONS).map((name) => this.#titles.at(this.#names.topic(name)));
+    const begun =
+      id.length < 4
+        ? []
+        : this.#names
+            .beginningWith(id.slice(0, 4), SUGGESTIONS)
+            .map((name) => this.#titles.at(this.#names.topic(name)));
     return [...new Set([...near, ...begun])].slice(0, SUGGESTIONS);
   }
 
@@ -318,12 +427,26 @@ export class TopicSearch {
   }
 
   #tieBreak(a: Candidate, b: Candidate): number {
-    return KIND_ORDER.indexOf(this.#kind(a.topic)) - KIND_ORDER.indexOf(this.#kind(b.topic)) || b.score - a.score || a.topic - b.topic;
+    return (
+      KIND_ORDER.indexOf(this.#kind(a.topic)) - KIND_ORDER.indexOf(this.#kind(b.topic)) ||
+      b.score - a.score ||
+      a.topic - b.topic
+    );
   }
 
-  #found({ topic, document, how, explain }: Candidate, terms: string[]): Found {
-    const section = document === null || how === 'exact' || how === 'synonym' ? null : this.#sections.at(this.#documentSections[document] as number);
-    return { id: this.#ids.at(topic), kind: this.#kind(topic), title: this.#titles.at(topic), section, how, terms, ...(explain === undefined ? {} : { explain }) };
+  #found({ topic, document, how, explain }: Candidate): Found {
+    const section =
+      document === null || how === 'exact' || how === 'synonym'
+        ? null
+        : this.#sections.at(this.#documentSections[document] as number);
+    return {
+      id: this.#ids.at(topic),
+      kind: this.#kind(topic),
+      title: this.#titles.at(topic),
+      section,
+      how,
+      ...(explain === undefined ? {} : { explain }),
+    };
   }
 }
 

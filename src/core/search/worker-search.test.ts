@@ -22,7 +22,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const start = (path: string): Worker => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { packPath: path } });
+const start = (path: string): Worker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { workerData: { packPath: path } });
 
 it('answers from its thread as it would here', async () => {
   const search = searchInWorker(start(packPath), searchHere(db));

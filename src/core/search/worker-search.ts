@@ -15,7 +15,7 @@ export interface SearchAnswer {
   answer: Answer;
 }
 
-type Port = Pick<Worker, 'on' | 'postMessage' | 'terminate' | 'unref'>;
+type Port = Pick<Worker, 'on' | 'postMessage' | 'terminate' | 'ref' | 'unref'>;
 
 interface Waiting {
   question: SearchQuestion;
@@ -36,15 +36,18 @@ export function searchInWorker(worker: Port, otherwise: SearchService): SearchSe
   const fail = (): void => {
     if (closed) return;
     failed = true;
-    for (const { question, settle } of waiting.values()) settle(Promise.resolve().then(() => answerHere(question)));
+    for (const { question, settle } of waiting.values())
+      settle(Promise.resolve().then(() => answerHere(question)));
     waiting.clear();
   };
   worker.on('message', ({ id, answer }: SearchAnswer) => {
     waiting.get(id)?.settle(answer);
     waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
   });
   worker.on('error', fail);
   worker.on('exit', fail);
+  // An idle thread keeps no program running; one that owes an answer does.
   worker.unref();
 
   return {
@@ -53,6 +56,7 @@ export function searchInWorker(worker: Port, otherwise: SearchService): SearchSe
       if (failed) return answerHere(question);
       return new Promise((settle) => {
         waiting.set(question.id, { question, settle });
+        worker.ref();
         worker.postMessage(question);
       });
     },

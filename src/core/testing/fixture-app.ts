@@ -37,6 +37,8 @@ export function fixtureApp(
     host: {
       'host.info': () => ({ kind: 'shell', savesPdf: false }),
       'host.savePdf': () => ({ saved: false }),
+      'host.saveFile': () => ({ saved: false }),
+      'host.openFile': () => ({}),
     },
   });
   const faults: unknown[] = [];

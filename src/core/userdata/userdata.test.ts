@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWritable } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
@@ -22,8 +22,8 @@ afterEach(() => {
 
 it('starts with defaults and remembers what was set', () => {
   const db = openUserData(path);
-  expect(readSettings(db)).toEqual({ theme: 'system', paper: 'A4' });
-  expect(writeSettings(db, { paper: 'Letter' })).toEqual({ theme: 'system', paper: 'Letter' });
+  expect(readSettings(db)).toMatchObject({ theme: 'system', paper: 'A4', idleMinutes: 30 });
+  expect(writeSettings(db, { paper: 'Letter' })).toMatchObject({ theme: 'system', paper: 'Letter', region: 'other' });
   db.close();
   const again = openUserData(path);
   expect(readSettings(again).paper).toBe('Letter');
@@ -31,9 +31,9 @@ it('starts with defaults and remembers what was set', () => {
 });
 
 it('copies an older file before it changes it', () => {
-  openUserData(path).close();
+  mkdirSync(dirname(path), { recursive: true });
   const db = openWritable(path);
-  db.script('DROP TABLE setting; PRAGMA user_version = 0');
+  db.script(`${MIGRATIONS[0] ?? ''} PRAGMA user_version = 1`);
   db.close();
   openUserData(path).close();
   expect(readdirSync(join(folder, 'deep'))).toContain(`user.sqlite.before-${MIGRATIONS.length}.backup`);
@@ -51,6 +51,6 @@ it('leaves a file of a newer version alone', () => {
 it('takes a value that it does not know for not set', () => {
   const db = openUserData(path);
   db.run(sql`INSERT INTO setting VALUES ('theme', '"plaid"')`);
-  expect(readSettings(db)).toEqual({ theme: 'system', paper: 'A4' });
+  expect(readSettings(db)).toMatchObject({ theme: 'system', paper: 'A4', idleMinutes: 30 });
   db.close();
 });

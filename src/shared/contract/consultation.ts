@@ -33,4 +33,17 @@ export const consultation = {
   'consultation.put': channel(Consultation, z.object({})),
   /** Next patient: nothing of the last one remains. */
   'consultation.clear': channel(z.strictObject({}), z.object({})),
+  /** The text of a file that brings a consultation back. Nothing is written here: the host saves it where it is told to. */
+  'consultation.export': channel(Consultation, z.object({ title: z.string(), text: z.string() })),
+  /** Reads the text of such a file. The consultation that is held stays as it is. */
+  'consultation.import': channel(
+    z.strictObject({ text: z.string().max(800_000) }),
+    z.object({
+      consultation: Consultation,
+      /** The editions, where the content has changed since the file was saved. */
+      changed: z.object({ then: z.string(), now: z.string() }).optional(),
+      /** What this edition has no place for, each in one line of text. The file still holds it. */
+      left: z.array(z.string()),
+    }),
+  ),
 };

@@ -62,6 +62,8 @@ export const content = {
         overdue: z.number().int(),
       }),
       topics: z.array(z.object({ kind: KindSchema, count: z.number().int() })),
+      /** Leaflets that rest on statements which changed after the leaflet was last read against them. */
+      inReview: z.array(z.object({ handout: TopicRef, claims: z.array(z.string()) })),
       /** What the build checked, and how many times each check ran. */
       checks: z.array(z.object({ id: Id, title: z.string(), ran: z.number().int() })),
       /** Lines that an editor has still to ground in a published source. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bundles } from './bundles.ts';
 import { compare } from './compare.ts';
 import { content } from './content.ts';
 import { criteria } from './criteria.ts';
@@ -6,8 +7,10 @@ import { consultation } from './consultation.ts';
 import { exporting } from './exporting.ts';
 import { handout } from './handout.ts';
 import { host } from './host.ts';
+import { letterhead } from './letterhead.ts';
 import { narrow } from './narrow.ts';
 import { packs } from './packs.ts';
+import { ranges } from './ranges.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { workup } from './workup.ts';
@@ -25,6 +28,9 @@ export const contract = {
   ...consultation,
   ...packs,
   ...settings,
+  ...ranges,
+  ...letterhead,
+  ...bundles,
   ...host,
 };
 

@@ -26,10 +26,11 @@ export function entryOf(run: Run, itemId: string): RunEntry {
   return run.entries.find((entry) => entry.itemId === itemId) ?? { itemId, state: 'not-done' };
 }
 
-/** Sets the state. Results belong to a resulted item alone, so every other state lets go of them. */
+/** Sets the state. Results and their date belong to a resulted item alone, so every other state lets go of them. */
 export function setState(run: Run, itemId: string, state: ItemState): Run {
-  const { results, ...entry } = entryOf(run, itemId);
-  return withEntry(run, state === 'resulted' && results ? { ...entry, state, results } : { ...entry, state });
+  const { results, date, ...entry } = entryOf(run, itemId);
+  if (state !== 'resulted') return withEntry(run, { ...entry, state });
+  return withEntry(run, { ...entry, state, ...(results ? { results } : {}), ...(date ? { date } : {}) });
 }
 
 /** The next state of the cycle; from outside of it, its start. */
@@ -47,10 +48,18 @@ export function setResult(run: Run, itemId: string, result: EnteredResult): Run 
 
 /** Takes the result of one field away. The item waits for its result again once none is left. */
 export function removeResult(run: Run, itemId: string, field: string | undefined): Run {
-  const { results = [], ...entry } = entryOf(run, itemId);
+  const entry = entryOf(run, itemId);
+  const { results = [] } = entry;
   const rest = results.filter((result) => result.field !== field);
   if (rest.length === results.length) return run;
-  return withEntry(run, rest.length > 0 ? { ...entry, results: rest } : { ...entry, state: 'pending' });
+  return rest.length > 0 ? withEntry(run, { ...entry, results: rest }) : setState(run, itemId, 'pending');
+}
+
+/** Dates the results of a resulted item, as YYYY-MM-DD, or takes the date away. */
+export function setDate(run: Run, itemId: string, date: string | undefined): Run {
+  const { date: _, ...entry } = entryOf(run, itemId);
+  if (entry.state !== 'resulted') return run;
+  return withEntry(run, date === undefined ? entry : { ...entry, date });
 }
 
 /** Keeps a remark beside an item. An empty one is no remark. */

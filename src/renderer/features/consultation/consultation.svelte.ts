@@ -11,6 +11,19 @@ export type FindingState = 'present' | 'absent' | undefined;
 
 const NO_FINDINGS: Findings = { present: [], absent: [] };
 
+/** For so long what was cleared or closed can be taken back. */
+const TAKE_BACK_MS = 30_000;
+
+/** Everything at one moment. All parts are replaced and never changed, so that a copy of the lists is enough. */
+interface Moment {
+  histories: readonly (readonly [string, History<Run>])[];
+  scores: readonly (readonly [string, Answers])[];
+  heard: readonly (readonly [string, string])[];
+  handouts: readonly string[];
+  findings: Findings;
+  unheard: readonly string[];
+}
+
 /**
  * What belongs to the patient in the room. It lives here and in the memory of the host, and nowhere else:
  * the browser's own stores would write it to disk.
@@ -40,17 +53,39 @@ export class Consultation {
   );
   readonly empty = $derived(this.count === 0 && this.findings.context === undefined);
 
+  /** What was cleared or closed last, in words, as long as it can be taken back. */
+  lost: string | undefined = $state();
+  #before: Moment | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
+
   /** Calls to the host stay in order, so that a clear is never overtaken. */
   #queue: Promise<unknown> = Promise.resolve();
 
   /** Takes up what the host still holds, after a reload of the page. */
   async load(): Promise<void> {
     const answer = await call('consultation.get', {});
-    if (!answer.ok) return;
-    for (const run of answer.value.runs) this.#histories.set(run.checklistId, begin(run));
-    for (const { id, answers } of answer.value.scores ?? []) this.#scores.set(id, answers);
-    this.handouts = answer.value.handouts;
-    this.findings = answer.value.findings ?? NO_FINDINGS;
+    if (answer.ok) this.#fill(answer.value);
+  }
+
+  /** Takes up a consultation from a file. It never mixes with the one before, which can be taken back. */
+  open(stored: Stored): void {
+    const before = this.#moment();
+    const replaced = !this.empty;
+    this.#drop();
+    this.#fill(stored);
+    this.#save();
+    if (replaced) this.#offer('The consultation before was closed', before);
+  }
+
+  /** What is kept in the memory of the host, and what a file holds. */
+  stored(): Stored {
+    const { present, absent, context } = this.findings;
+    return {
+      runs: [...this.runs],
+      handouts: [...this.handouts],
+      ...(this.scores.length > 0 ? { scores: this.scores } : {}),
+      ...(present.length + absent.length > 0 || context ? { findings: this.findings } : {}),
+    };
   }
 
   runOf(checklistId: string): Run | undefined {
@@ -69,6 +104,29 @@ export class Consultation {
     const history = this.#histories.get(checklistId);
     if (!history || history.past.length === 0) return false;
     this.#histories.set(checklistId, undo(history));
+    this.#save();
+    return true;
+  }
+
+  /** Closes one run. The others stay as they are. */
+  closeRun(checklistId: string, title: string): void {
+    const before = this.#moment();
+    if (!this.#histories.delete(checklistId)) return;
+    this.#save();
+    this.#offer(`${title} closed`, before);
+  }
+
+  /** Brings back what was cleared or closed last. Answers false where there is nothing. */
+  takeBack(): boolean {
+    const before = this.#before;
+    if (!before) return false;
+    this.#drop();
+    for (const [id, history] of before.histories) this.#histories.set(id, history);
+    for (const [id, answers] of before.scores) this.#scores.set(id, answers);
+    for (const [id, words] of before.heard) this.heard.set(id, words);
+    this.handouts = before.handouts;
+    this.findings = before.findings;
+    this.unheard = before.unheard;
     this.#save();
     return true;
   }
@@ -116,8 +174,28 @@ export class Consultation {
     this.#save();
   }
 
-  /** Next patient: nothing of the last one remains, here or in the host. */
-  async clear(): Promise<boolean> {
+  /**
+   * Next patient: nothing of the last one remains in the host, and here only what can be taken back, for a moment.
+   * Nobody asks for it to come back when nobody was here: after a time without input there is no way back.
+   */
+  async clear(canBeTakenBack = true): Promise<boolean> {
+    const before = this.#moment();
+    const offered = canBeTakenBack && !this.empty;
+    this.#drop();
+    this.#forget();
+    if (offered) this.#offer('Consultation cleared', before);
+    const answer = await this.#inOrder(() => call('consultation.clear', {}));
+    return answer.ok;
+  }
+
+  #fill(stored: Stored): void {
+    for (const run of stored.runs) this.#histories.set(run.checklistId, begin(run));
+    for (const { id, answers } of stored.scores ?? []) this.#scores.set(id, answers);
+    this.handouts = stored.handouts;
+    this.findings = stored.findings ?? NO_FINDINGS;
+  }
+
+  #drop(): void {
     this.#histories.clear();
     this.#scores.clear();
     this.handouts = [];
@@ -125,18 +203,35 @@ export class Consultation {
     this.heard.clear();
     this.unheard = [];
     this.patient += 1;
-    const answer = await this.#inOrder(() => call('consultation.clear', {}));
-    return answer.ok;
+  }
+
+  #moment(): Moment {
+    return {
+      histories: [...this.#histories],
+      scores: [...this.#scores],
+      heard: [...this.heard],
+      handouts: this.handouts,
+      findings: this.findings,
+      unheard: this.unheard,
+    };
+  }
+
+  #offer(lost: string, before: Moment): void {
+    this.lost = lost;
+    this.#before = before;
+    this.#forgetting = setTimeout(() => this.#forget(), TAKE_BACK_MS);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#forgetting);
+    this.#before = undefined;
+    this.lost = undefined;
   }
 
   #save(): void {
-    const { present, absent, context } = this.findings;
-    const stored: Stored = {
-      runs: [...this.runs],
-      handouts: [...this.handouts],
-      ...(this.scores.length > 0 ? { scores: this.scores } : {}),
-      ...(present.length + absent.length > 0 || context ? { findings: this.findings } : {}),
-    };
+    // The next entry belongs to what is here now.
+    this.#forget();
+    const stored = this.stored();
     void this.#inOrder(async () => {
       const answer = await call('consultation.put', stored);
       if (!answer.ok) announcer.say(answer.error.message);

@@ -56,4 +56,3 @@ function resultLines(result: Result, write: typeof wrap): string[] {
     ...result.parts.flatMap((part) => write(`${part.label}: ${rangeText(part.min, part.max)}`, '  ', '    ')),
   ];
 }
-

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { answerWith, hit } from '../../testing/fixture-host.ts';
+import { consultation } from '../consultation/consultation.svelte.ts';
 import { search } from './search.svelte.ts';
 import SearchBox from './SearchBox.svelte';
 
@@ -93,6 +94,29 @@ describe('the search box', () => {
     await userEvent.keyboard('ck');
     await expect.element(screen.getByText('No answer for search.query.')).toBeVisible();
     await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('offers to narrow first where a text says several things of a patient', async () => {
+    const present = [{ id: 'rash', from: 'rash' }];
+    const absent = [{ id: 'fever', from: 'no fever' }];
+    const understood = { present, absent, presentations: [], ignored: [] };
+    answerWith({
+      'search.query': () => ({ hits: [hit('A')] }),
+      'narrow.fit': () => ({ understood, lanes: [], next: [] }),
+      'consultation.put': () => ({}),
+      'consultation.clear': () => ({}),
+    });
+    const { screen, box } = await setUp();
+    await box.fill('rash, no fever');
+    const offer = screen.getByRole('option', { name: /Narrow by these findings/ });
+    await expect.element(offer).toHaveAttribute('aria-selected', 'true');
+    await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-narrow');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-0');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(location.hash).toBe('#/narrow');
+    expect(consultation.findings).toEqual({ present: ['rash'], absent: ['fever'] });
+    await consultation.clear();
   });
 
   test('closes with Escape and clears with the next', async () => {

@@ -22,6 +22,8 @@ export class Narrowing {
   readonly #consultation: Consultation;
   fit: Fit | undefined = $state.raw();
   failure: string | undefined = $state();
+  /** The findings have changed and the answer is still on its way. */
+  waiting = $state(false);
   /** Findings that were on the page, so that one set to "not asked" can be set back. */
   readonly #listed = new SvelteSet<string>();
   /** Questions that were not to be answered. */
@@ -63,15 +65,15 @@ export class Narrowing {
   note(id: string, answer: YesNo): void {
     for (const row of this.rows) this.#listed.add(row);
     this.#listed.add(id);
-    this.#consultation.find([
-      [id, answer === 'open' ? undefined : answer === 'yes' ? 'present' : 'absent'],
-    ]);
+    this.waiting = true;
+    this.#consultation.find([[id, answer === 'open' ? undefined : answer === 'yes' ? 'present' : 'absent']]);
   }
 
-  /** Answers the question on top. "?" goes on to the next one. */
+  /** Answers the question on top. "?" goes on to the next one. A question that is about to change takes no answer. */
   answer(answer: YesNo): boolean {
     const { question } = this;
     if (!question) return false;
+    if (this.waiting) return true;
     if (answer === 'open') this.#skipped.add(question.id);
     else this.note(question.id, answer);
     return true;
@@ -89,6 +91,7 @@ export class Narrowing {
     if (present.length + absent.length === 0) {
       this.fit = undefined;
       this.failure = undefined;
+      this.waiting = false;
       return;
     }
     const reply = await call('narrow.fit', {
@@ -97,6 +100,7 @@ export class Narrowing {
       ...(context ? { context } : {}),
     });
     if (turn !== this.#turn) return;
+    this.waiting = false;
     this.failure = reply.ok ? undefined : reply.error.message;
     if (!reply.ok) return;
     this.fit = reply.value;

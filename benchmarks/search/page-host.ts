@@ -1,0 +1,21 @@
+/** The browser host by itself, as `npm start` runs it; says on request how long it was held up at most. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { openBrowserApp, usualPack } from '../../src/start/browser-app.ts';
+import { startBrowserHost } from '../../src/webhost/server.ts';
+
+const app = openBrowserApp(usualPack());
+const host = await startBrowserHost({
+  handlers: app.handlers,
+  rendererFolder: join(import.meta.dirname, '../../out/renderer'),
+});
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+console.log(host.openAddress);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line === 'stall') console.log(delay.max / 1e6);
+}
+await host.stop();
+app.close();

@@ -1,0 +1,108 @@
+/**
+ * The search in the page, in Chromium: from the press of a key to the painted results, for a real pack behind the real
+ * browser host in a process of its own. Also: whether loading the index holds anything up.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Page } from 'playwright';
+import { findBrowser } from '../../e2e/find-browser.ts';
+
+export interface PageMeasured {
+  name: string;
+  sections: number;
+  /** From the key press, as the browser stamped it, to the end of the frame that shows the results. */
+  paintedMs: number[];
+  /** Duration that the browser itself gives for each key press (Event Timing: 8 ms steps, up to the next paint). */
+  eventMs: number[];
+  /** The very first key press, while the index was still being loaded. */
+  firstMs: number;
+  /** Longest time for which the host answered nothing while it started and loaded. */
+  stallMs: number;
+}
+
+declare global {
+  interface Window {
+    bench: { pressed: number; painted: number; events: number[] };
+  }
+}
+
+export async function measurePage(
+  name: string,
+  sections: number,
+  packPath: string,
+  texts: readonly string[],
+): Promise<PageMeasured> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'sural-bench-'));
+  const host = spawn(process.execPath, [new URL('./page-host.ts', import.meta.url).pathname], {
+    env: { ...process.env, SURAL_PACK: packPath, SURAL_DATA_DIR: dataFolder },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: host.stdout })[Symbol.asyncIterator]();
+  const readLine = async (): Promise<string> => String((await lines.next()).value);
+  const address = await readLine();
+  // Without the wait for the monitor, which would hide the work behind up to a frame of idling.
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu-vsync', '--disable-frame-rate-limit'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.addInitScript(watch);
+    await page.goto(address);
+    await page.locator('#search').focus();
+    const [firstMs = 0] = await typeText(page, 'c');
+    const paintedMs: number[] = [];
+    for (const text of texts) paintedMs.push(...(await typeText(page, text)));
+    const eventMs = await page.evaluate(() => window.bench.events);
+    host.stdin.write('stall\n');
+    const stallMs = Number(await readLine());
+    return { name, sections, paintedMs, eventMs, firstMs, stallMs };
+  } finally {
+    await browser.close();
+    host.stdin.end();
+    await new Promise((resolve) => host.once('exit', resolve));
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** Runs in the page: stamps every key press, and the frame in which the results stand. */
+function watch(): void {
+  window.bench = { pressed: 0, painted: 0, events: [] };
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => (window.bench.painted = performance.now());
+  addEventListener(
+    'keydown',
+    (event) => (window.bench = { ...window.bench, pressed: event.timeStamp, painted: 0 }),
+    true,
+  );
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (entry.name === 'keydown') window.bench.events.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  const settled = (): boolean => {
+    const results = document.querySelector('#search-results');
+    const box = document.querySelector<HTMLInputElement>('#search');
+    return results !== null && box !== null && box.value !== '' && !results.classList.contains('stale');
+  };
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(() => {
+      // After the frame: a message sent from its last callback is delivered once it has been produced.
+      if (settled()) requestAnimationFrame(() => channel.port2.postMessage(null));
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+/** Types a text letter by letter and waits for the results of each. */
+async function typeText(page: Page, text: string): Promise<number[]> {
+  const times: number[] = [];
+  await page.locator('#search').fill('');
+  for (const letter of text) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await page.waitForFunction(() => window.bench.painted > window.bench.pressed, undefined, { polling: 2 });
+    times.push(await page.evaluate(() => window.bench.painted - window.bench.pressed));
+  }
+  return times;
+}

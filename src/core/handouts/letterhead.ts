@@ -1,0 +1,18 @@
+import type { Letterhead } from '../../shared/contract/letterhead.ts';
+import { escapeHtml } from './html.ts';
+import type { HandoutStrings } from './strings/index.ts';
+
+/** The head of the first page. The name stands beside the logo, so the picture itself says nothing more. */
+export function letterheadHtml({ name, lines, phones, logo }: Letterhead, words: HandoutStrings): string {
+  const picture = logo ? `<img class="logo" src="${escapeHtml(logo)}" alt="">` : '';
+  const rows = [...lines.map(escapeHtml), ...(phones.length > 0 ? [phoneLine(phones, words)] : [])];
+  return (
+    `<div class="letterhead">${picture}<div><p class="clinic">${escapeHtml(name)}</p>` +
+    `${rows.map((row) => `<p>${row}</p>`).join('')}</div></div>`
+  );
+}
+
+/** Numbers run from left to right in every script. */
+export function phoneLine(phones: readonly string[], words: HandoutStrings): string {
+  return `${words.phone}: ${phones.map((phone) => `<bdi dir="ltr">${escapeHtml(phone)}</bdi>`).join(' · ')}`;
+}

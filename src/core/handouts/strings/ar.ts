@@ -1,0 +1,37 @@
+import type { HandoutStrings } from './handout-strings.ts';
+
+export const ARABIC: HandoutStrings = {
+  direction: 'rtl',
+  whatItIs: 'ما هو',
+  tests: 'الفحوص التي قد تُجرى لك',
+  prepare: 'كيف تستعد',
+  whatYouCanDo: 'ما يمكنك فعله',
+  getHelp: 'متى تطلب المساعدة',
+  callNow: (number) => (number ? `اتصل بالرقم ${number} الآن إذا:` : 'اتصل برقم الطوارئ في بلدك الآن إذا:'),
+  today: 'راجع الطبيب اليوم إذا:',
+  questions: 'أسئلة يمكنك طرحها',
+  teachBack: 'هل كان هذا واضحًا؟',
+  terms: 'كلمات وردت هنا',
+  notes: 'ملاحظات',
+  nextVisit: 'الزيارة القادمة',
+  contact: 'للتواصل',
+  phone: 'الهاتف',
+  source: 'المصادر',
+  moreSources: (count) => `ومصادر أخرى عددها ${count}، والقائمة كلها في Sural`,
+  reviewed: 'تاريخ المراجعة',
+  given: 'تاريخ الطباعة',
+  version: 'الإصدار',
+  readingLevel: () => 'سهولة القراءة: لم تُقَس',
+  disclaimer: 'هذه النشرة للتوعية، ولا تحل محل نصيحة طبيبك.',
+  unchecked: 'لم يراجع أي طبيب هذه الترجمة.',
+  drawings: {
+    'calf-back': 'أسفل الساق من الخلف، وبطة الساق بين الركبة والكعب مظللة.',
+    'clot-swelling': 'ساقان من الأمام: في إحداهما جلطة تسد وريدًا، وهذه الساق أعرض من الأخرى.',
+    biopsy: 'إبرة رفيعة تمر عبر الجلد إلى العضلة وتأخذ قطعة صغيرة جدًا منها.',
+  },
+  captions: {
+    'calf-back': 'بطة الساق من الخلف',
+    'clot-swelling': 'جلطة في ساق واحدة: تتورم الساق',
+    biopsy: 'إبرة تأخذ قطعة صغيرة من العضلة',
+  },
+};
