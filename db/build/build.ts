@@ -8,6 +8,7 @@ import { checkable, crossCheck } from './checks/index.ts';
 import { assemble } from './content.ts';
 import { byPlace, ContentError } from './fault.ts';
 import { insertContent } from './insert.ts';
+import { changedClaims } from './leaflet-review.ts';
 import { readContent } from './read.ts';
 import { validateFile } from './validate.ts';
 import { verifyPack } from './verify.ts';
@@ -28,6 +29,8 @@ export interface BuildReport {
   /** The engine that the size of the text called for. */
   engine: EngineName;
   indexBytes: number;
+  /** Leaflets that rest on statements which changed since the leaflet was last read against them. */
+  inReview: string[];
 }
 
 /**
@@ -81,6 +84,7 @@ export function buildPack({
       statements,
       engine: index.engine,
       indexBytes: index.bytes.length,
+      inReview: [...content.handouts.keys()].filter((id) => changedClaims(checked, id).length > 0),
     };
   } finally {
     db.close();

@@ -25,6 +25,12 @@ try {
   console.error(
     `content: ${report.topics} topics, ${report.sections} sections, ${report.statements} statements, ${report.engine} index ${size} KiB → ${packPath}`,
   );
+  if (report.inReview.length > 0) {
+    console.error(
+      `content: ${report.inReview.length} leaflets rest on statements that changed; read them again, then ` +
+        `"npm run content:review -- <leaflet>": ${report.inReview.join(', ')}`,
+    );
+  }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -6,13 +6,14 @@ import type {
   Coverage,
   Handout,
   PackInfo,
+  ReviewedLeaflets,
   SourceRegistry,
 } from '../schema/index.ts';
 import type { SourceKind } from '../../src/shared/domain/evidence.ts';
 import type { Fault } from './fault.ts';
 import type { AuthoredFile } from './read.ts';
 import { schemaFor } from './validate.ts';
-import { REGISTRY_SCHEMAS } from '../schema/index.ts';
+import { OPTIONAL_REGISTRIES, REGISTRY_SCHEMAS } from '../schema/index.ts';
 
 export type SourceEntry = SourceRegistry['sources'][number];
 export type PageTopic = Exclude<AuthoredTopic, Handout>;
@@ -34,6 +35,8 @@ export interface Content {
   topics: ReadonlyMap<string, Authored<PageTopic>>;
   /** By id, then by language. */
   handouts: ReadonlyMap<string, ReadonlyMap<string, Authored<Handout>>>;
+  /** Fingerprints of the claims that each leaflet was last read against. */
+  reviewed: ReviewedLeaflets['handouts'];
   registries: ReadonlyMap<string, AuthoredFile>;
 }
 
@@ -62,7 +65,7 @@ export function assemble(files: readonly AuthoredFile[]): { content?: Content; f
   }
 
   for (const name of Object.keys(REGISTRY_SCHEMAS)) {
-    if (!registries.has(name))
+    if (!registries.has(name) && !OPTIONAL_REGISTRIES.has(name))
       faults.push({ file: name, line: 1, column: 1, message: 'this file is missing' });
   }
   if (faults.length > 0) return { faults };
@@ -80,6 +83,7 @@ export function assemble(files: readonly AuthoredFile[]): { content?: Content; f
       coverage: registry<Coverage>('coverage.yaml').inventory,
       topics,
       handouts,
+      reviewed: registries.has('reviewed.yaml') ? registry<ReviewedLeaflets>('reviewed.yaml').handouts : {},
       registries,
     },
   };

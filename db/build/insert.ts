@@ -13,6 +13,7 @@ import { HEADINGS } from './render/headings.ts';
 import { LinkIndex } from './render/links.ts';
 import { renderPage, type StoredPage } from './render/page.ts';
 import type { PageTopic } from './content.ts';
+import { changedClaims } from './leaflet-review.ts';
 
 /** Version of the tables in `content.sql`; the app refuses a pack of another one. */
 export const PACK_SCHEMA = 1;
@@ -48,8 +49,9 @@ export function insertContent(
       if (!main) continue;
       const page = renderHandoutPage(context, byName, main.topic, links.of(id));
       insertPage(db, page, main.topic.mainMessage.text);
+      const inReview = changedClaims(checked, id);
       for (const [language, { topic }] of languages) {
-        const model = renderHandout(context, byName, topic, [...languages.keys()]);
+        const model = renderHandout(context, byName, topic, [...languages.keys()], inReview);
         db.run(sql`INSERT INTO detail VALUES (${id}, ${language}, ${JSON.stringify(model)})`);
       }
       const text = handoutText(main.topic);

@@ -7,11 +7,18 @@ import { Finding } from './finding.ts';
 import { Handout } from './handout.ts';
 import { Presentation } from './presentation.ts';
 import { Question } from './question.ts';
-import { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry } from './registries.ts';
+import {
+  AttributeRegistry,
+  ClassRegistry,
+  Coverage,
+  PackInfo,
+  ReviewedLeaflets,
+  SourceRegistry,
+} from './registries.ts';
 import { Test } from './test.ts';
 
 export type { Checklist, Comparison, Condition, Criteria, Finding, Handout, Presentation, Question, Test };
-export type { AttributeRegistry, ClassRegistry, Coverage, PackInfo, SourceRegistry };
+export type { AttributeRegistry, ClassRegistry, Coverage, PackInfo, ReviewedLeaflets, SourceRegistry };
 
 /** Which schema the files of a folder of `db/content` follow. */
 export const FOLDER_SCHEMAS = {
@@ -33,7 +40,11 @@ export const REGISTRY_SCHEMAS = {
   'attributes.yaml': AttributeRegistry,
   'classes.yaml': ClassRegistry,
   'coverage.yaml': Coverage,
+  'reviewed.yaml': ReviewedLeaflets,
 } as const satisfies Record<string, z.ZodType>;
+
+/** A content folder can do without these. */
+export const OPTIONAL_REGISTRIES: ReadonlySet<string> = new Set(['reviewed.yaml']);
 
 export type Folder = keyof typeof FOLDER_SCHEMAS;
 export type Registry = keyof typeof REGISTRY_SCHEMAS;

@@ -63,3 +63,15 @@ export const Coverage = z.strictObject({
     .min(1),
 });
 export type Coverage = z.infer<typeof Coverage>;
+
+/**
+ * `reviewed.yaml`: against which wording of each claim a leaflet was last read. Written by `npm run content:review`, never
+ * by hand.
+ */
+export const ReviewedLeaflets = z.strictObject({
+  handouts: z.record(
+    Id,
+    z.record(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.string().regex(/^[0-9a-f]{8}$/)),
+  ),
+});
+export type ReviewedLeaflets = z.infer<typeof ReviewedLeaflets>;

@@ -22,7 +22,7 @@ test('a score by keyboard: from the search to the text for the record', async ({
     await expect(criteria.answer('Pregnant, or within 6 weeks after birth', 'No')).toBeFocused();
     await criteria.press('nnynn');
     await expect(criteria.answer('Active cancer', 'Yes')).toBeChecked();
-    await expect(criteria.result).toContainText('−1 to 8');
+    await expect(criteria.result).toContainText('−1 to 7');
     await expect(criteria.result).toContainText('Would decide');
   });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { createApp, type App } from '../core/app.ts';
+import { createApp, whyNotOpened, type App } from '../core/app.ts';
 import { readDocumentCss } from '../core/handouts/read-document-css.ts';
 import { dispatch } from '../shared/contract/dispatch.ts';
 import { CallError, type Reply } from '../shared/contract/reply.ts';
@@ -20,22 +20,34 @@ if ('usage' in command) {
   console.error(command.usage);
   process.exitCode = 2;
 } else {
-  const packPath = path.resolve(
-    process.env['SURAL_PACK'] ?? path.join(PROGRAM_FOLDER, 'resources', 'content.sqlite'),
-  );
-  if (!process.env['SURAL_PACK']) buildIfMissing(packPath);
-  const app = open(packPath);
-  const answer = (channel: unknown, input: unknown): Promise<Reply<unknown>> =>
-    dispatch(app.handlers, channel, input, (where, error) => {
+  const app = openOrWhyNot();
+  const answer = async (channel: unknown, input: unknown): Promise<Reply<unknown>> => {
+    if (typeof app === 'string') return { ok: false, error: { code: 'not-available', message: app } };
+    return dispatch(app.handlers, channel, input, (where, error) => {
       console.error(`${where}:`, error);
     });
+  };
   const print = (reply: Reply<unknown>): void => {
     process.stdout.write(`${JSON.stringify(reply)}\n`);
     if (!reply.ok) process.exitCode = 1;
   };
   if ('lines' in command) await answerLines(process.stdin, answer, print);
   else print(await answer(command.channel, command.input));
-  app.close();
+  if (typeof app !== 'string') app.close();
+}
+
+/** A file that cannot be opened is answered to every call, so that a reader always gets its replies. */
+function openOrWhyNot(): App | string {
+  const chosen = process.env['SURAL_PACK'];
+  const packPath = chosen ? path.resolve(chosen) : path.join(PROGRAM_FOLDER, 'resources', 'content.sqlite');
+  if (!chosen) buildIfMissing(packPath);
+  try {
+    return open(packPath);
+  } catch (error) {
+    const reason = whyNotOpened(error);
+    if (reason === undefined) console.error(error);
+    return reason ?? 'Sural cannot open its files. The error output says why.';
+  }
 }
 
 function open(packPath: string): App {
@@ -64,6 +76,5 @@ function noDialog(): never {
 function buildIfMissing(packPath: string): void {
   if (existsSync(packPath)) return;
   const builder = path.join(PROGRAM_FOLDER, 'db', 'build', 'cli.ts');
-  const { status } = spawnSync(process.execPath, [builder], { cwd: PROGRAM_FOLDER, stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(status ?? 1);
+  spawnSync(process.execPath, [builder], { cwd: PROGRAM_FOLDER, stdio: ['ignore', 2, 2] });
 }

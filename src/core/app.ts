@@ -4,7 +4,7 @@ import type { Handlers } from '../shared/contract/index.ts';
 import { compareHandlers } from './compare/handlers.ts';
 import { consultationHandlers } from './consultation/handlers.ts';
 import { contentHandlers } from './content/handlers.ts';
-import { openPack } from './content/pack.ts';
+import { openPack, PackError } from './content/pack.ts';
 import { criteriaHandlers } from './criteria/handlers.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { handoutHandlers } from './handouts/handlers.ts';
@@ -14,7 +14,7 @@ import { searchHandlers } from './search/handlers.ts';
 import { searchHere } from './search/search-service.ts';
 import { searchInWorker } from './search/worker-search.ts';
 import { bundleHandlers } from './userdata/bundles.ts';
-import { openUserData } from './userdata/database.ts';
+import { openUserData, UserDataFromFutureError } from './userdata/database.ts';
 import { rangeHandlers } from './userdata/lab-ranges.ts';
 import { letterheadHandlers } from './userdata/letterhead.ts';
 import { settingsHandlers } from './userdata/settings.ts';
@@ -39,7 +39,7 @@ export interface App {
   close(): void;
 }
 
-/** The whole of Sural behind its contract. Throws a `PackError` where the pack cannot serve. */
+/** The whole of Sural behind its contract. Throws where a file cannot serve: see `whyNotOpened`. */
 export function createApp({
   packPath,
   dataFolder,
@@ -77,6 +77,11 @@ export function createApp({
       userData.close();
     },
   };
+}
+
+/** Why `createApp` threw, in words for the person at the screen; undefined where only the log can say. */
+export function whyNotOpened(error: unknown): string | undefined {
+  return error instanceof PackError || error instanceof UserDataFromFutureError ? error.message : undefined;
 }
 
 /** The calendar date at the clinician's place, as YYYY-MM-DD. */

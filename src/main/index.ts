@@ -2,7 +2,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, sessi
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createApp, type App } from '../core/app.ts';
+import { createApp, whyNotOpened, type App } from '../core/app.ts';
 import documentCss from '../core/handouts/document.css?raw';
 import createSearchWorker from '../core/search/worker.ts?nodeWorker';
 import { IPC_CALL, IPC_EVENT } from '../shared/contract/wire.ts';
@@ -139,9 +139,10 @@ function clearChromiumFiles(): void {
 
 function giveUp(error: unknown): void {
   logFault('start', error);
+  const reason = whyNotOpened(error) ?? 'The content or the user data could not be opened.';
   dialog.showErrorBox(
     'Sural cannot start',
-    'The content or the user data could not be opened. Install Sural again; user data stays where it is.',
+    `${reason} Install the newest Sural again; user data stays where it is.`,
   );
   app.exit(1);
 }

@@ -9,7 +9,8 @@ import { programFolder } from './program-folder.ts';
 
 /** The pack that a clinic has chosen, or the one that ships. */
 export function usualPack(): string {
-  return path.resolve(process.env['SURAL_PACK'] ?? path.join(programFolder, 'resources', 'content.sqlite'));
+  const chosen = process.env['SURAL_PACK'];
+  return chosen ? path.resolve(chosen) : path.join(programFolder, 'resources', 'content.sqlite');
 }
 
 /** The core as a browser gets it: printing to a file is left to the browser. */

@@ -15,7 +15,7 @@ const BUNDLE_SOURCES = ['core', 'main', 'preload', 'renderer', 'shared']
 
 /** Builds what is missing or out of date. Answers false, with the reason printed, where that fails. */
 export async function prepare(env: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  const ownPack = env['SURAL_PACK'] !== undefined;
+  const ownPack = Boolean(env['SURAL_PACK']);
   if (!ownPack && !existsSync(inProgram('resources', 'content.sqlite'))) {
     if (!(await runStep('Building the content pack', inProgram('db', 'build', 'cli.ts')))) return false;
   }

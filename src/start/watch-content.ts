@@ -11,10 +11,11 @@ import { prepare } from './prepare.ts';
 import { programFolder } from './program-folder.ts';
 
 /**
- * `npm run content:watch [-- <content folder>]`: Sural in a browser, on content that is built again at every save.
+ * `npm run content:watch [-- <content folder>] [--no-open]`: Sural in a browser, on content that is built again at every save.
  * A mistake is printed with its place, and the last good content stays. Reload the page to see a change.
  */
-const contentFolder = path.resolve(process.argv[2] ?? path.join(programFolder, 'db', 'content'));
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const contentFolder = path.resolve(named ?? path.join(programFolder, 'db', 'content'));
 const drafts = mkdtempSync(path.join(tmpdir(), 'sural-watch-'));
 /** A save of one file comes as several events. */
 const QUIET_MS = 150;
@@ -59,7 +60,9 @@ function build(): boolean {
   builds += 1;
   const packPath = path.join(drafts, `${builds}.sqlite`);
   const builder = path.join(programFolder, 'db', 'build', 'cli.ts');
-  const { status } = spawnSync(process.execPath, [builder, contentFolder, packPath], { stdio: ['ignore', 1, 2] });
+  const { status } = spawnSync(process.execPath, [builder, contentFolder, packPath], {
+    stdio: ['ignore', 1, 2],
+  });
   if (status !== 0) return false;
   app?.close();
   app = openBrowserApp(packPath);

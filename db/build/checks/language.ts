@@ -114,13 +114,20 @@ export const readingLevel: Check = {
   run({ content }, report) {
     let ran = 0;
     for (const languages of content.handouts.values()) {
-      const english = languages.get('en');
-      if (!english) continue;
       ran += 1;
-      const model = { ...english.topic, sources: [], languages: [] } as Parameters<
-        typeof leafletSentences
-      >[0];
-      const { smog } = readability(leafletSentences(model), leafletTerms(model));
+      const english = languages.get('en');
+      if (!english) {
+        const [any] = languages.values();
+        if (any)
+          report(
+            any.file.fault(
+              ['language'],
+              'the English text is missing, on which the reading level is measured',
+            ),
+          );
+        continue;
+      }
+      const { smog } = readability(leafletSentences(english.topic), leafletTerms(english.topic));
       if (smog > HIGHEST_GRADE)
         report(english.file.fault(['title'], `reads at SMOG grade ${smog}; at most ${HIGHEST_GRADE}`));
     }

@@ -8,6 +8,8 @@ import { addMonths, type StoredPage } from './page.ts';
 export interface StoredHandout extends Handout {
   sources: Source[];
   languages: string[];
+  /** Claims that changed after the leaflet was last read against them. */
+  inReview: string[];
 }
 
 export type StatementsById = ReadonlyMap<string, Statement>;
@@ -17,9 +19,10 @@ export function renderHandout(
   statements: StatementsById,
   handout: Handout,
   languages: readonly string[],
+  inReview: readonly string[],
 ): StoredHandout {
   const citations = basesOf(handout).flatMap((basis) => citationsOf(context, statements, basis));
-  return { ...handout, sources: context.sourcesOf(citations), languages: [...languages] };
+  return { ...handout, sources: context.sourcesOf(citations), languages: [...languages], inReview: [...inReview] };
 }
 
 /** The leaflet as a topic: enough to find it and to see what it rests on. */
@@ -60,7 +63,8 @@ export function handoutText(handout: Handout): string {
   return sentences.map((sentence) => sentence.text).join(' ');
 }
 
-function basesOf(handout: Handout): string[][] {
+/** The statements behind each sentence of a leaflet. */
+export function basesOf(handout: Handout): string[][] {
   return [
     handout.mainMessage.basis,
     ...[

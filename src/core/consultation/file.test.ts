@@ -35,7 +35,8 @@ const HELD: Consultation = {
   findings: { present: ['finding-blue-hand'], absent: ['finding-worse-after-work'] },
 };
 
-const save = async (consultation: Consultation) => (await app.value('consultation.export', consultation)).text;
+const save = async (consultation: Consultation) =>
+  (await app.value('consultation.export', consultation)).text;
 
 describe('a saved consultation', () => {
   it('comes back as it was', async () => {
@@ -81,7 +82,9 @@ describe('a file of another edition', () => {
 
   it('says in words what this edition has no place for', async () => {
     const { consultation, left } = await changed((text) =>
-      text.replace('"itemId": "enzyme"', '"itemId": "old-enzyme"').replace('"leaflet-hand-ache"', '"old-leaflet"'),
+      text
+        .replace('"itemId": "enzyme"', '"itemId": "old-enzyme"')
+        .replace('"leaflet-hand-ache"', '"old-leaflet"'),
     );
     expect(left).toEqual([
       'Hand ache: workup: old-enzyme, resulted, 500 U/L 100, 2026-01-30',
@@ -96,7 +99,9 @@ describe('a file of another edition', () => {
   });
 
   it('says what was in a checklist that is gone', async () => {
-    const { consultation, left } = await changed((text) => text.replaceAll('workup-hand-ache"', 'old-workup"'));
+    const { consultation, left } = await changed((text) =>
+      text.replaceAll('workup-hand-ache"', 'old-workup"'),
+    );
     expect(consultation.runs).toEqual([]);
     expect(left).toContain('old-workup: look, not done, pale – ≥ 3 cm');
   });
@@ -123,7 +128,10 @@ it.each([
 it('refuses whatever else a file may hold, and never fails', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), async (text) => {
-      expect(await app.call('consultation.import', { text })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+      expect(await app.call('consultation.import', { text })).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-input' },
+      });
     }),
   );
 });

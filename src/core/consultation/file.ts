@@ -32,7 +32,8 @@ export function readFile(text: string): SavedConsultation {
   const json = parseJson(text);
   const head = Head.safeParse(json);
   if (!head.success) throw refused('This is not a consultation that Sural has saved.');
-  if (head.data.schema > SCHEMA) throw refused('A newer version of Sural has saved this file. Nothing was opened.');
+  if (head.data.schema > SCHEMA)
+    throw refused('A newer version of Sural has saved this file. Nothing was opened.');
   const file = File.safeParse(json);
   if (!file.success) {
     const [issue] = file.error.issues;

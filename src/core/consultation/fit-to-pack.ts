@@ -47,7 +47,8 @@ function fitRun(pack: Pack, run: Run, left: string[]): Run[] {
   // Nothing of a checklist is overdue on its first day.
   const protocol = orUndefined(() => readProtocol(pack, run.checklistId, ''));
   const fits = (part: Partial<Run>): boolean =>
-    protocol !== undefined && works(() => viewRun(pack, protocol, { ...run, entries: [], redFlagsPresent: [], ...part }));
+    protocol !== undefined &&
+    works(() => viewRun(pack, protocol, { ...run, entries: [], redFlagsPresent: [], ...part }));
   const flags = run.redFlagsPresent?.filter((id) => {
     const known = fits({ redFlagsPresent: [id] });
     if (!known) left.push(`${title}: red flag ${id}`);

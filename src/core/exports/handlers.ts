@@ -33,10 +33,12 @@ export function exportHandlers(
       const protocol = readProtocol(pack, checklistId, today());
       const body = checklistSheet(protocol, pack.meta, paper, run && viewRun(pack, protocol, run));
       const { title } = protocol;
+      const footer = `Sural ${pack.meta.version}, ${title}, reviewed ${protocol.reviewed}`;
       return {
         title,
         body,
-        html: wholeDocument({ title, language: 'en', direction: 'ltr', paper, body }, css),
+        footer,
+        html: wholeDocument({ title, language: 'en', direction: 'ltr', paper, body, footer }, css),
       };
     },
   };

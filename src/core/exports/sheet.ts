@@ -1,10 +1,10 @@
-import type { ChecklistItem, Protocol } from '../../shared/contract/workup.ts';
+import type { ChecklistItem, ItemState, Protocol, ResultField } from '../../shared/contract/workup.ts';
 import type { Paper } from '../../shared/contract/common.ts';
 import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
 import { escapeHtml } from '../handouts/html.ts';
 import type { PackMeta } from '../content/pack.ts';
 import { limitsText, resultText } from './result-text.ts';
-import type { RunView } from '../workup/run-view.ts';
+import type { ResultView, RunView } from '../workup/run-view.ts';
 
 const STATE_WORDS = {
   'not-done': '',
@@ -15,12 +15,14 @@ const STATE_WORDS = {
   'not-available': 'not available',
 } as const;
 
+const AWAITED: ReadonlySet<ItemState> = new Set(['not-done', 'ordered', 'pending']);
+
 /** A checklist as a sheet of paper: red flags first, boxes for a pen, filled where a run says so. */
 export function checklistSheet(protocol: Protocol, meta: PackMeta, paper: Paper, view?: RunView): string {
   const parts = [
     `<h1>${escapeHtml(protocol.title)}</h1>`,
-    `<p><strong>For:</strong> ${protocol.indication.html}. <strong>Not for:</strong> ${protocol.notFor.html}.</p>`,
     redFlags(protocol, view),
+    `<p><strong>For:</strong> ${protocol.indication.html}. <strong>Not for:</strong> ${protocol.notFor.html}.</p>`,
     ...protocol.tiers.map((tier) => tierTable(tier, view)),
     colophon(protocol, meta),
   ];
@@ -51,15 +53,14 @@ function tierTable(tier: Protocol['tiers'][number], view: RunView | undefined): 
 function itemRow(item: ChecklistItem, view: RunView | undefined): string {
   const known = view?.entries.find((each) => each.item.id === item.id);
   const state = known?.entry.state ?? 'not-done';
-  const results = (known?.results ?? []).map(({ field, result }) => {
-    const limits = limitsText(result);
-    const label = item.fields.length > 1 ? `${field.label}: ` : '';
-    return escapeHtml(`${label}${resultText(field, result)}${limits ? ` (${limits})` : ''}`);
-  });
+  const note = known?.entry.note;
   const entry = [
-    ...results,
-    escapeHtml(known?.entry.note ?? ''),
-    results.length > 0 ? '' : STATE_WORDS[state],
+    ...(known?.results ?? []).map((result) => resultLine(item, result)),
+    known?.entry.date === undefined ? '' : `on ${known.entry.date}`,
+    note === undefined ? '' : escapeHtml(note),
+    known && known.results.length === 0 ? STATE_WORDS[state] : '',
+    // What is still awaited can be written down by hand.
+    known === undefined || AWAITED.has(state) ? penSpace(item) : '',
   ];
   const notes = [
     item.before && `Before: ${item.before}`,
@@ -71,6 +72,39 @@ function itemRow(item: ChecklistItem, view: RunView | undefined): string {
     `<tr><td>${box(state !== 'not-done')}</td><td>${escapeHtml(item.label)}</td><td class="why">${why}</td>` +
     `<td class="entry">${entry.filter((part) => part !== '').join('<br>')}</td></tr>`
   );
+}
+
+function resultLine(item: ChecklistItem, { field, result, interpretation }: ResultView): string {
+  const times = interpretation.timesUpperLimit;
+  const remarks = [limitsText(result), times !== undefined && times > 1 ? `${times} × upper limit` : ''];
+  const said = remarks.filter((remark) => remark !== '').join('; ');
+  const label = item.fields.length > 1 ? `${field.label}: ` : '';
+  return escapeHtml(`${label}${resultText(field, result)}${said === '' ? '' : ` (${said})`}`);
+}
+
+/** Lines and boxes for a pen: one for each result, and the date. */
+function penSpace({ fields }: ChecklistItem): string {
+  if (fields.length === 0) return '<span class="pen"></span>';
+  const lines = fields.map((field) => {
+    const label = fields.length > 1 ? `${escapeHtml(field.label)} ` : '';
+    return `<span class="pen-line">${label}${penField(field)}</span>`;
+  });
+  return `${lines.join('')}<span class="pen-line">Date <span class="pen short"></span></span>`;
+}
+
+/** More options than these are written by hand. */
+const MOST_BOXES = 4;
+
+function penField({ type, options = [], units = [] }: ResultField): string {
+  if (options.length > 0 && options.length <= MOST_BOXES) {
+    return options.map(({ label }) => `<span class="option">${box(false)} ${escapeHtml(label)}</span>`).join(' ');
+  }
+  if (type === 'titre') return '1 : <span class="pen short"></span>';
+  if (type !== 'quantity') return '<span class="pen"></span>';
+  // Which of several units holds is part of the result.
+  const shown = units.filter((unit) => unit !== '1').map((unit) => escapeHtml(unit));
+  const unit = shown.length > 1 ? shown.map((each) => `<span class="option">${box(false)} ${each}</span>`).join(' ') : shown.join('');
+  return `<span class="pen short"></span> ${unit}`;
 }
 
 function box(ticked: boolean): string {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../shared/contract/index.ts';
 import { CallError } from '../../shared/contract/reply.ts';
-import { LEAFLET_BLOCKS } from '../../shared/domain/leaflet.ts';
+import { LEAFLET_BLOCKS, type LeafletBlock } from '../../shared/domain/leaflet.ts';
 import type { Pack } from '../content/pack.ts';
 import { findDetail } from '../content/store.ts';
 import { readability } from '../readability/readability.ts';
@@ -14,6 +14,9 @@ import { STRINGS } from './strings/index.ts';
 import { leafletSentences, leafletTerms } from './text.ts';
 import { wholeDocument } from './whole-document.ts';
 
+/** Blocks of the print as a whole: they stand in its first leaflet. */
+const ONCE: ReadonlySet<LeafletBlock> = new Set(['notes', 'next-visit']);
+
 /** `today` answers the date as YYYY-MM-DD. */
 export function handoutHandlers(
   { db, meta }: Pack,
@@ -26,10 +29,10 @@ export function handoutHandlers(
       const { id, language = 'en', paper = 'A4', bundle = [] } = options;
       const first = findLeaflet(db, id, language);
       const models = [first, ...bundle.map((each) => findLeaflet(db, each, language))];
-      const blocks = new Set(options.sections ?? LEAFLET_BLOCKS);
+      const blocks: readonly LeafletBlock[] = options.sections ?? LEAFLET_BLOCKS;
       const inside: Frame = {
         depth: options.depth ?? 'short',
-        blocks,
+        blocks: new Set(blocks),
         print: options.print ?? 'clear',
         paper,
         region: readSettings(userData).region,
@@ -37,13 +40,12 @@ export function handoutHandlers(
         version: meta.version,
         approval: meta.approval,
       };
-      // What belongs to the print as a whole stands once, in its first leaflet.
       const leading: Frame = {
         ...inside,
         notes: options.notes?.trim(),
         letterhead: options.letterhead === false ? undefined : readLetterhead(userData),
       };
-      const following: Frame = { ...inside, blocks: blocks.difference(new Set(['notes', 'next-visit'])) };
+      const following: Frame = { ...inside, blocks: new Set(blocks.filter((each) => !ONCE.has(each))) };
       const body = models.map((model, at) => renderLeaflet(model, at === 0 ? leading : following)).join('');
       const title = models.map((model) => model.title).join(' · ');
       const { direction, version } = STRINGS[language];
@@ -60,7 +62,9 @@ export function handoutHandlers(
         readingLevel: readingLevelOf(first),
         checked: models.every(isChecked),
         inReview: [...new Set(models.flatMap((model) => model.inReview))],
-        languages: first.languages.filter((each) => models.every(({ languages }) => languages.includes(each))),
+        languages: first.languages.filter((each) =>
+          models.every(({ languages }) => languages.includes(each)),
+        ),
       };
     },
   };
@@ -68,6 +72,7 @@ export function handoutHandlers(
 
 function findLeaflet(db: ReadableDb, id: string, language: Language): HandoutModel {
   const model = findDetail<HandoutModel>(db, id, 'handout', language);
-  if (!model) throw new CallError('not-found', `There is no handout "${id}" in "${language}" in this edition.`);
+  if (!model)
+    throw new CallError('not-found', `There is no handout "${id}" in "${language}" in this edition.`);
   return model;
 }

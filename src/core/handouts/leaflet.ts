@@ -27,7 +27,10 @@ export interface Frame {
 }
 
 /** Sources that a short leaflet names. */
-const NAMED_SOURCES = 3;
+const NAMED_SOURCES = 2;
+
+/** Characters from which a help box in large print has to be set smaller to stay whole on the first page. */
+const LONG_HELP_BOX = 550;
 
 /** Lines to write on where nothing is typed. */
 const RULED_LINES = 3;
@@ -43,7 +46,7 @@ export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
     frame.letterhead ? letterheadHtml(frame.letterhead, words) : '',
     `<h1>${escapeHtml(title)}</h1>`,
     isChecked(handout) ? '' : `<p class="unchecked">${words.unchecked}</p>`,
-    `<p class="main-message"><strong>${escapeHtml(shown.mainMessage.text)}</strong></p>`,
+    `<p class="main-message">${escapeHtml(shown.mainMessage.text)}</p>`,
     helpBox(shown, words, frame.region),
     part('what-it-is', () => whatItIs(shown, words)),
     part('tests', () => block(words.tests, tests(shown, words))),
@@ -83,14 +86,17 @@ function cut(handout: HandoutModel, { depth, blocks }: Frame): HandoutModel {
 
 function helpBox({ getHelp }: HandoutModel, words: HandoutStrings, region: Region): string {
   const group = (heading: string, sentences: Sentence[]): string =>
-    sentences.length === 0 ? '' : `<h3>${heading}</h3>${list(sentences.map(textOf))}`;
+    sentences.length === 0 ? '' : `<div><h3>${heading}</h3>${list(sentences.map(textOf))}</div>`;
   const now = group(words.callNow(EMERGENCY_NUMBERS[region]), getHelp.now);
-  return `<section class="help-box"><h2>${words.getHelp}</h2>${now}${group(words.today, getHelp.today)}</section>`;
+  const today = group(words.today, getHelp.today);
+  const length = [...getHelp.now, ...getHelp.today].reduce((sum, { text }) => sum + text.length, 0);
+  const look = length > LONG_HELP_BOX ? 'help-box long' : 'help-box';
+  return `<section class="${look}"><h2>${words.getHelp}</h2>${now}${today}</section>`;
 }
 
 function whatItIs({ whatItIs: sentences, drawing }: HandoutModel, words: HandoutStrings): string {
   const figure = drawing ? drawingHtml(drawing, words) : '';
-  return block(words.whatItIs, `${figure}${paragraph(sentences)}`);
+  return block(words.whatItIs, `${paragraph(sentences)}${figure}`);
 }
 
 function tests({ tests: rows }: HandoutModel, words: HandoutStrings): string {
@@ -105,15 +111,15 @@ function tests({ tests: rows }: HandoutModel, words: HandoutStrings): string {
 }
 
 function terms(rows: readonly { term: string; means: string }[]): string {
-  const items = rows.map(
-    ({ term, means }) => `<li><strong>${escapeHtml(term)}</strong>: ${escapeHtml(means)}</li>`,
-  );
+  const items = rows.map(({ term, means }) => `<li><b>${escapeHtml(term)}</b>: ${escapeHtml(means)}</li>`);
   return `<ul class="terms">${items.join('')}</ul>`;
 }
 
 function nextVisit(words: HandoutStrings, letterhead: Letterhead | undefined): string {
   const blank = '<span class="blank"></span>';
-  const contact = letterhead?.phones.length ? phoneLine(letterhead.phones, words) : `${words.contact}: ${blank}`;
+  const contact = letterhead?.phones.length
+    ? phoneLine(letterhead.phones, words)
+    : `${words.contact}: ${blank}`;
   return `<p class="blanks"><span>${words.nextVisit}: ${blank}</span> <span>${contact}</span></p>`;
 }
 
@@ -134,7 +140,11 @@ function colophon(handout: HandoutModel, frame: Frame, words: HandoutStrings): s
 }
 
 /** All of them in the long form; in the short one the strongest kinds, and how many more there are. */
-function sourceList({ sources, language }: HandoutModel, depth: Frame['depth'], words: HandoutStrings): string {
+function sourceList(
+  { sources, language }: HandoutModel,
+  depth: Frame['depth'],
+  words: HandoutStrings,
+): string {
   const rank = ({ kind }: Source): number => SOURCE_KINDS.indexOf(kind);
   const named =
     depth === 'long' ? sources : sources.toSorted((a, b) => rank(a) - rank(b)).slice(0, NAMED_SOURCES);

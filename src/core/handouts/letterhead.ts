@@ -5,7 +5,8 @@ import type { HandoutStrings } from './strings/index.ts';
 /** The head of the first page. The name stands beside the logo, so the picture itself says nothing more. */
 export function letterheadHtml({ name, lines, phones, logo }: Letterhead, words: HandoutStrings): string {
   const picture = logo ? `<img class="logo" src="${escapeHtml(logo)}" alt="">` : '';
-  const rows = [...lines.map(escapeHtml), ...(phones.length > 0 ? [phoneLine(phones, words)] : [])];
+  const address = lines.length > 0 ? [escapeHtml(lines.join(' · '))] : [];
+  const rows = [...address, ...(phones.length > 0 ? [phoneLine(phones, words)] : [])];
   return (
     `<div class="letterhead">${picture}<div><p class="clinic">${escapeHtml(name)}</p>` +
     `${rows.map((row) => `<p>${row}</p>`).join('')}</div></div>`

@@ -1,5 +1,6 @@
 import type { Citation, RedFlag, TopicRef } from '../../shared/contract/common.ts';
 import type { Candidate } from '../../shared/domain/narrow/fit.ts';
+import { textOf } from '../../shared/domain/plain-text.ts';
 import { byUrgency } from '../../shared/domain/urgency.ts';
 import { listCauses, listFindingRelations, listNamed } from '../content/relations.ts';
 import { findDetail, findPage } from '../content/store.ts';
@@ -46,7 +47,7 @@ export function readKnowledge(db: ReadableDb): Knowledge {
     });
     const alarms = flags
       .filter(({ urgency }) => urgency === 'emergency')
-      .map(({ finding }) => recognizer.read(plain(finding)).present.map((each) => each.id))
+      .map(({ finding }) => recognizer.read(textOf(finding)).present.map((each) => each.id))
       .filter((named) => named.length > 0);
     return {
       id,
@@ -67,13 +68,4 @@ export function readKnowledge(db: ReadableDb): Knowledge {
     titles: new Map([...findings, ...presentations, ...conditions].map(({ id, title }) => [id, title])),
     urgent,
   };
-}
-
-/** The words of inline HTML. */
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<');
 }

@@ -1,4 +1,5 @@
 import type { Features, RecognisedFeature } from './features.ts';
+import { isFaintWord } from './faint-words.ts';
 import { allWords } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
@@ -35,6 +36,7 @@ export class NameSearch {
   readonly #said: Float32Array;
   readonly #own: Float32Array;
   readonly #held: Uint32Array;
+  readonly #naming: Uint8Array;
 
   constructor(names: Names, features: Features) {
     this.#names = names;
@@ -42,6 +44,7 @@ export class NameSearch {
     this.#said = new Float32Array(names.count);
     this.#own = new Float32Array(names.count);
     this.#held = new Uint32Array(names.count);
+    this.#naming = new Uint8Array(names.count);
   }
 
   search(
@@ -53,10 +56,8 @@ export class NameSearch {
       this.#addWord(word, 1 << at, rarity, touched);
     });
     const total = words.reduce((sum, { worth }) => sum + worth, 0);
-    const needed = words.reduce(
-      (bits, { faint, forms }, at) => (faint || forms.length === 0 ? bits : bits | (1 << at)),
-      0,
-    );
+    // A word that the pack does not know stands in no name, so that no name is complete.
+    const needed = words.reduce((bits, { faint }, at) => (faint ? bits : bits | (1 << at)), 0);
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
     for (const name of touched) {
@@ -72,7 +73,8 @@ export class NameSearch {
 
   /** The best form of the word counts: they come best first, so the first one that stands in a name is it. */
   #addWord({ forms, worth }: QueryWord, bit: number, rarity: Float32Array, touched: number[]): void {
-    for (const { word, weight } of forms) {
+    for (const { word, weight, text } of forms) {
+      const naming = isFaintWord(text) ? 0 : 1;
       for (const name of this.#names.ofWord(word)) {
         const held = this.#held[name] as number;
         if ((held & bit) !== 0) continue;
@@ -80,6 +82,7 @@ export class NameSearch {
         this.#held[name] = held | bit;
         this.#said[name] = (this.#said[name] as number) + worth * weight;
         this.#own[name] = (this.#own[name] as number) + (rarity[word] as number);
+        this.#naming[name] = (this.#naming[name] as number) + naming;
       }
     }
   }
@@ -92,13 +95,18 @@ export class NameSearch {
       likeness: share * Math.sqrt(this.#saidOf(name)),
       held,
       complete: needed !== 0 && (held & needed) === needed,
-      whole: this.#saidOf(name) > WHOLE,
+      whole: this.#isWhole(name),
     };
   }
 
   /** How much of the name was said. Two words of the query can mean the same word of it. */
   #saidOf(name: number): number {
     return Math.min(1, (this.#own[name] as number) / this.#names.weight(name));
+  }
+
+  /** Every word that names something was said, however common it is: pain alone is not leg pain. */
+  #isWhole(name: number): boolean {
+    return (this.#naming[name] as number) >= this.#names.size(name) && this.#saidOf(name) > WHOLE;
   }
 
   #recognise(
@@ -113,7 +121,7 @@ export class NameSearch {
         negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy),
     );
     if (takenBack) return;
-    const whole = this.#saidOf(name) > WHOLE;
+    const whole = this.#isWhole(name);
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
@@ -142,6 +150,7 @@ export class NameSearch {
     this.#said[name] = 0;
     this.#own[name] = 0;
     this.#held[name] = 0;
+    this.#naming[name] = 0;
   }
 }
 

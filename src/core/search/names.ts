@@ -1,4 +1,5 @@
 import { type Column, type Columns } from './columns.ts';
+import { isFaintWord } from './faint-words.ts';
 import { allWords, isStopWord, key, keyOfWords, words } from './fold.ts';
 import { NAME_TYPES, type IndexedTopic, type NameType } from './indexed-topic.ts';
 import { nearWords, sharedLetters } from './near-words.ts';
@@ -64,7 +65,9 @@ export function buildNames(
     'name.types': Uint8Array.from(names, ({ type }) => NAME_TYPES.indexOf(type)),
     'name.topics': Uint32Array.from(names, ({ topic }) => topic),
     'name.weights': weights,
-    'name.sizes': Uint8Array.from(names, (name) => Math.min(255, wordsOfName(name).length)),
+    'name.sizes': Uint8Array.from(names, (name) =>
+      Math.min(255, wordsOfName(name).filter((word) => !isFaintWord(word)).length),
+    ),
     'name.heads': new Uint32Array(heads.buffer),
     'key.units': keyTexts.units,
     'key.starts': keyTexts.starts,
@@ -145,7 +148,7 @@ export class Names {
     return this.#weights[name] as number;
   }
 
-  /** How many words it has. */
+  /** How many words it has that name something. */
   size(name: number): number {
     return this.#sizes[name] as number;
   }

@@ -21,7 +21,8 @@ const classes = files.flatMap((name) => parse(readFileSync(join(FOLDER, name), '
 let app: FixtureApp;
 beforeAll(() => {
   app = fixtureApp('real');
-});
+  // Building the whole pack takes a while on a busy computer.
+}, 120_000);
 afterAll(() => {
   app.close();
 });

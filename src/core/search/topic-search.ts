@@ -282,7 +282,7 @@ export class TopicSearch {
     const guessed = bitsWhere(words, (word) => word.guessed);
     const known = words.filter(({ faint, forms, guessed: guess }) => !faint && !guess && forms.length > 0);
     const isBinding = guessed !== 0 && (isSlip || known.length <= 1 || words.some(({ sure }) => sure));
-    const needed = bitsWhere(words, ({ faint, forms }) => !faint && forms.length > 0);
+    const needed = bitsWhere(words, ({ faint }) => !faint);
     const askedKinds = readKinds(allWords(text));
     const topText = Math.max(...[...texts.values()].map(({ score }) => score), 0);
 

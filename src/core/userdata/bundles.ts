@@ -24,7 +24,10 @@ export function bundleHandlers(
         db.run(sql`DELETE FROM bundle WHERE name = ${name}`);
         db.run(sql`INSERT INTO bundle VALUES (${name}, ${JSON.stringify(ids)})`);
         if (listBundles(db).length > MOST_BUNDLES) {
-          throw new CallError('invalid-input', `There are ${MOST_BUNDLES} bundles already. Delete one first.`);
+          throw new CallError(
+            'invalid-input',
+            `There are ${MOST_BUNDLES} bundles already. Delete one first.`,
+          );
         }
       });
       return { bundles: listBundles(db) };

@@ -25,7 +25,8 @@ export function logoFault(dataUri: string | undefined): string | undefined {
 
 function pngFault(bytes: Buffer): string | undefined {
   const isPng = PNG_SIGNATURE.every((byte, at) => bytes[at] === byte);
-  if (!isPng || bytes.length < 57 || bytes.toString('latin1', 12, 16) !== 'IHDR') return 'this is not a PNG file';
+  if (!isPng || bytes.length < 57 || bytes.toString('latin1', 12, 16) !== 'IHDR')
+    return 'this is not a PNG file';
   const sides = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   if (sides.some((pixels) => pixels === 0 || pixels > MOST_PIXELS)) {
     return `a side may have up to ${MOST_PIXELS} pixels`;
@@ -42,7 +43,8 @@ function svgFault(source: string): string | undefined {
   if (!/^\s*<svg[\s>]/.test(text)) return 'this is not an SVG file';
   if (/<[!?]/.test(text)) return 'the SVG holds a declaration; export it as plain SVG';
   for (const [, name = ''] of text.matchAll(/<\s*\/?\s*([^\s/>]*)/g)) {
-    if (!SVG_ELEMENTS.has(name) && !isEditorNote(name)) return `the SVG holds <${name}>; export it as plain SVG`;
+    if (!SVG_ELEMENTS.has(name) && !isEditorNote(name))
+      return `the SVG holds <${name}>; export it as plain SVG`;
   }
   const [attribute] = /\son[a-z]+\s*=/i.exec(text) ?? [];
   if (attribute) return `the SVG holds ${attribute.trim()}`;

@@ -3,7 +3,7 @@ import { Settings } from '../../shared/contract/settings.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-const DEFAULTS: Settings = { theme: 'system', paper: 'A4', idleMinutes: 30 };
+const DEFAULTS: Settings = { theme: 'system', paper: 'A4', region: 'other', idleMinutes: 30 };
 
 export function readSettings(db: ReadableDb): Settings {
   const rows = db.all<{ key: string; value: string }>(sql`SELECT key, value FROM setting`);

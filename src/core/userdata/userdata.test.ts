@@ -23,7 +23,11 @@ afterEach(() => {
 it('starts with defaults and remembers what was set', () => {
   const db = openUserData(path);
   expect(readSettings(db)).toMatchObject({ theme: 'system', paper: 'A4', idleMinutes: 30 });
-  expect(writeSettings(db, { paper: 'Letter' })).toMatchObject({ theme: 'system', paper: 'Letter', region: 'other' });
+  expect(writeSettings(db, { paper: 'Letter' })).toMatchObject({
+    theme: 'system',
+    paper: 'Letter',
+    region: 'other',
+  });
   db.close();
   const again = openUserData(path);
   expect(readSettings(again).paper).toBe('Letter');

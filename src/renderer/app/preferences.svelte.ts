@@ -4,9 +4,13 @@ import { call } from '../transport/call.ts';
 
 /** The settings, and what the host can do. */
 class Preferences {
-  theme: Settings['theme'] = $state('system');
-  paper: Settings['paper'] = $state('A4');
+  #settings: Settings = $state.raw({ theme: 'system', paper: 'A4', idleMinutes: 30, region: 'other' });
   host: Output<'host.info'> = $state.raw({ kind: 'browser', savesPdf: false });
+
+  readonly theme = $derived(this.#settings.theme);
+  readonly paper = $derived(this.#settings.paper);
+  readonly idleMinutes = $derived(this.#settings.idleMinutes);
+  readonly region = $derived(this.#settings.region);
 
   async load(): Promise<void> {
     const [settings, host] = await Promise.all([call('settings.get', {}), call('host.info', {})]);
@@ -16,7 +20,7 @@ class Preferences {
 
   /** Remembers a setting. It holds at once and stays as it was if it cannot be kept. */
   async set(change: Partial<Settings>): Promise<boolean> {
-    const before = { theme: this.theme, paper: this.paper };
+    const before = this.#settings;
     this.#take({ ...before, ...change });
     const answer = await call('settings.set', change);
     this.#take(answer.ok ? answer.value : before);
@@ -24,8 +28,7 @@ class Preferences {
   }
 
   #take(settings: Settings): void {
-    this.theme = settings.theme;
-    this.paper = settings.paper;
+    this.#settings = settings;
     document.documentElement.dataset['theme'] = settings.theme;
   }
 }

@@ -1,4 +1,7 @@
+import { consultationFile } from '../features/consultation/consultation-file.svelte.ts';
+import { consultation } from '../features/consultation/consultation.svelte.ts';
 import { nextPatient } from '../features/consultation/next-patient.ts';
+import { announcer } from './announcer.svelte.ts';
 import { printPage } from './print.svelte.ts';
 import { moveRegion } from './regions.ts';
 import { router } from './router.svelte.ts';
@@ -13,6 +16,14 @@ export function focusSearch(): void {
   }
 }
 
+/** In a field with text, the key belongs to the field. */
+function takeBack({ target }: KeyboardEvent): boolean {
+  const typed = target instanceof HTMLInputElement && target.type !== 'checkbox' && target.value !== '';
+  if (typed || !consultation.takeBack()) return false;
+  announcer.say('Taken back.');
+  return true;
+}
+
 /** The keys that hold everywhere. */
 export const WINDOW_SHORTCUTS: readonly Shortcut[] = [
   { keys: ['/', 'Ctrl+K'], label: 'Search', run: focusSearch },
@@ -20,6 +31,9 @@ export const WINDOW_SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Shift+F6'], label: 'Region before', run: () => moveRegion(-1) },
   { keys: ['Alt+←'], label: 'Back', run: router.back },
   { keys: ['Ctrl+Shift+N', 'Alt+Shift+N'], label: 'Next patient', run: nextPatient },
+  { keys: ['Ctrl+Z'], label: 'Take back what was cleared or closed', run: takeBack },
+  { keys: ['Ctrl+S'], label: 'Save the consultation to a file', run: consultationFile.save },
+  { keys: ['Ctrl+O'], label: 'Open a saved consultation', run: consultationFile.open },
   { keys: ['Ctrl+P'], label: 'Print', run: printPage },
   { keys: ['?'], label: 'Shortcuts', run: () => (shortcuts.sheetOpen = true) },
 ];

@@ -7,7 +7,7 @@ const handlers = {
   'content.topic': () => {
     throw new CallError('not-found', 'There is no such topic.');
   },
-  'settings.get': () => ({ theme: 'system', paper: 'A4' }),
+  'consultation.get': () => ({ runs: [], handouts: [] }),
   'packs.status': () => ({ nonsense: true }),
   'content.coverage': () => {
     throw new Error('secret path /home/somebody');
@@ -15,9 +15,9 @@ const handlers = {
 } as unknown as Handlers;
 
 it('answers a valid call', async () => {
-  expect(await dispatch(handlers, 'settings.get', undefined)).toEqual({
+  expect(await dispatch(handlers, 'consultation.get', undefined)).toEqual({
     ok: true,
-    value: { theme: 'system', paper: 'A4' },
+    value: { runs: [], handouts: [] },
   });
 });
 

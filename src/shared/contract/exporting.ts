@@ -15,6 +15,12 @@ export const exporting = {
   /** The checklist on paper: blank without a run, filled with one. */
   'export.print': channel(
     z.strictObject({ checklistId: Id, run: Run.optional(), paper: Paper.optional() }),
-    z.object({ title: z.string(), html: z.string(), body: z.string() }),
+    z.object({
+      title: z.string(),
+      html: z.string(),
+      body: z.string(),
+      /** What stands at the foot of each page: the edition. */
+      footer: z.string(),
+    }),
   ),
 };

@@ -53,7 +53,10 @@ function hasRecordNumber(text: string): boolean {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
-const TITLED = new RegExp(String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Sr|Sra|Señor|Señora|Mme)\.? ${WORD}`, 'u');
+const TITLED = new RegExp(
+  String.raw`(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Sr|Sra|Señor|Señora|Mme)\.? ${WORD}`,
+  'u',
+);
 const LABELLED = /\b(?:name|surname|called|patient name)\s*[:=]\s*\p{L}{2,}/iu;
 const PAIR = new RegExp(String.raw`(?<!\p{L})(${WORD})(,? )(${WORD})`, 'gu');
 

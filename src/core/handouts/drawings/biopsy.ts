@@ -1,6 +1,6 @@
 /** A needle through skin and fat into muscle, with a small piece of muscle in its notch. */
 export const BIOPSY = {
-  viewBox: '0 0 220 170',
+  viewBox: '0 -20 220 188',
   shapes:
     '<path class="tone" d="M6 104C60 92 160 92 214 104V166H6Z"/>' +
     '<path class="fine" d="M6 120C60 108 160 108 214 120M6 136C60 124 160 124 214 136M6 152C60 140 160 140 214 152"/>' +

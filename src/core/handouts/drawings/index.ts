@@ -11,12 +11,13 @@ const DRAWN: Record<Drawing, { viewBox: string; shapes: string }> = {
   biopsy: BIOPSY,
 };
 
-/** A line drawing with its text alternative. Its pens are the classes of `document.css`. */
+/** A line drawing with its text alternative. Its pens are the classes of `document.css`. Not a
+ * `figure`: that is tagged as a second picture, without an alternative, in the PDF. */
 export function drawingHtml(name: Drawing, words: HandoutStrings): string {
   const { viewBox, shapes } = DRAWN[name];
   return (
-    `<figure class="drawing drawing-${name}"><svg viewBox="${viewBox}" role="img">` +
+    `<div class="drawing drawing-${name}"><svg viewBox="${viewBox}" role="img">` +
     `<title>${escapeHtml(words.drawings[name])}</title>${shapes}</svg>` +
-    `<figcaption>${escapeHtml(words.captions[name])}</figcaption></figure>`
+    `<p>${escapeHtml(words.captions[name])}</p></div>`
   );
 }

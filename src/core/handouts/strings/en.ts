@@ -21,7 +21,8 @@ export const ENGLISH: HandoutStrings = {
   reviewed: 'Reviewed',
   given: 'Printed',
   version: 'Edition',
-  readingLevel: (level) => (level ? `Reading level: grade ${level.value} (SMOG)` : 'Reading level: not measured'),
+  readingLevel: (level) =>
+    level ? `Reading level: grade ${level.value} (SMOG)` : 'Reading level: not measured',
   disclaimer: 'This leaflet informs. It does not replace the advice of your own clinician.',
   unchecked: 'No clinician has checked this translation.',
   drawings: {

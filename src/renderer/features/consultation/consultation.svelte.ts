@@ -180,10 +180,11 @@ export class Consultation {
    */
   async clear(canBeTakenBack = true): Promise<boolean> {
     const before = this.#moment();
-    const offered = canBeTakenBack && !this.empty;
+    const { empty } = this;
     this.#drop();
-    this.#forget();
-    if (offered) this.#offer('Consultation cleared', before);
+    // Asked for twice, the first time still counts.
+    if (!empty || !canBeTakenBack) this.#forget();
+    if (!empty && canBeTakenBack) this.#offer('Consultation cleared', before);
     const answer = await this.#inOrder(() => call('consultation.clear', {}));
     return answer.ok;
   }

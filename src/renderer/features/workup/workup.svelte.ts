@@ -37,6 +37,10 @@ export class Workup {
   // Never shown. A reactive map would start the effect again that has just asked.
   readonly #asked = new Map<string, string>();
 
+  /** What to do next, and results that contradict each other. */
+  next: Output<'workup.next'> | undefined = $state.raw();
+  #nextAsked: Run | undefined;
+
   constructor(protocol: Protocol, consultation: Consultation) {
     this.protocol = protocol;
     this.#consultation = consultation;
@@ -66,6 +70,11 @@ export class Workup {
 
   note(itemId: string, note: string): void {
     this.#update((run) => steps.setNote(run, itemId, note), `${itemId} note`);
+  }
+
+  /** Dates the results of an item. The keys of one date are undone together. */
+  date(itemId: string, date: string | undefined): void {
+    this.#update((run) => steps.setDate(run, itemId, date), `${itemId} date`);
   }
 
   toggleRedFlag(id: string): void {
@@ -99,6 +108,13 @@ export class Workup {
       this.#asked.delete(key);
       this.#interpretations.delete(key);
     }
+  }
+
+  /** Asks what to do next. The last answer stands until the new one is there. */
+  async askNext(run: Run): Promise<void> {
+    this.#nextAsked = run;
+    const answer = await call('workup.next', { run });
+    if (this.#nextAsked === run && answer.ok) this.next = answer.value;
   }
 
   async #ask(key: string, testId: string, result: EnteredResult): Promise<void> {

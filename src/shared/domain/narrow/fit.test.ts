@@ -12,7 +12,7 @@ const PRESENTATIONS = ['ache', 'swelling'];
 const relation = fc.record({
   findingId: fc.constantFrom(...FINDINGS),
   strength: fc.constantFrom(...STRENGTHS),
-  sources: fc.constant([{ id: 'source' }]),
+  sources: fc.constant<{ id: string }[]>([{ id: 'source' }]),
 });
 const subset = (of: readonly string[]) => fc.subarray([...of]).map((ids) => new Set(ids));
 
