@@ -14,7 +14,7 @@ import { searchHandlers } from './search/handlers.ts';
 import { searchHere } from './search/search-service.ts';
 import { searchInWorker } from './search/worker-search.ts';
 import { bundleHandlers } from './userdata/bundles.ts';
-import { openUserData, UserDataFromFutureError } from './userdata/database.ts';
+import { openUserData, UserDataError } from './userdata/database.ts';
 import { rangeHandlers } from './userdata/lab-ranges.ts';
 import { letterheadHandlers } from './userdata/letterhead.ts';
 import { settingsHandlers } from './userdata/settings.ts';
@@ -81,7 +81,7 @@ export function createApp({
 
 /** Why `createApp` threw, in words for the person at the screen; undefined where only the log can say. */
 export function whyNotOpened(error: unknown): string | undefined {
-  return error instanceof PackError || error instanceof UserDataFromFutureError ? error.message : undefined;
+  return error instanceof PackError || error instanceof UserDataError ? error.message : undefined;
 }
 
 /** The calendar date at the clinician's place, as YYYY-MM-DD. */

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWritable } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { openUserData, UserDataFromFutureError } from './database.ts';
+import { openUserData, UserDataError, UserDataFromFutureError } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
@@ -50,6 +50,18 @@ it('leaves a file of a newer version alone', () => {
   db.close();
   expect(() => openUserData(path)).toThrow(UserDataFromFutureError);
   expect(existsSync(path)).toBe(true);
+});
+
+it('says in plain words that a file is no settings file, and leaves it', () => {
+  openUserData(path).close();
+  writeFileSync(path, 'no database, but long enough to be looked at '.repeat(50));
+  expect(() => openUserData(path)).toThrow(UserDataError);
+  expect(readFileSync(path, 'utf8')).toContain('no database');
+});
+
+it('says in plain words that its folder cannot be made', () => {
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => openUserData(join(folder, 'file', 'user.sqlite'))).toThrow(UserDataError);
 });
 
 it('takes a value that it does not know for not set', () => {
