@@ -45,7 +45,7 @@ function redFlags(protocol: Protocol, view: RunView | undefined): string {
 function tierTable(tier: Protocol['tiers'][number], view: RunView | undefined): string {
   const rows = tier.items.map((item) => itemRow(item, view));
   return (
-    `<section><h2>${escapeHtml(tier.title)}</h2><table><thead><tr><th></th><th>Item</th><th>Why</th><th class="entry">Result, date</th></tr></thead>` +
+    `<section><h2>${escapeHtml(tier.title)}</h2><table><thead><tr><th></th><th>Item</th><th>Why</th><th class="entry">Result (circle the unit), date</th></tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></section>`
   );
 }
@@ -69,7 +69,7 @@ function itemRow(item: ChecklistItem, view: RunView | undefined): string {
   ].filter(Boolean);
   const why = `${item.why}${notes.length > 0 ? `<br>${notes.join('<br>')}` : ''}`;
   return (
-    `<tr><td>${box(state !== 'not-done')}</td><td>${escapeHtml(item.label)}</td><td class="why">${why}</td>` +
+    `<tr><td>${box(state !== 'not-done')}</td><td class="label">${escapeHtml(item.label)}</td><td class="why">${why}</td>` +
     `<td class="entry">${entry.filter((part) => part !== '').join('<br>')}</td></tr>`
   );
 }
@@ -97,14 +97,15 @@ const MOST_BOXES = 4;
 
 function penField({ type, options = [], units = [] }: ResultField): string {
   if (options.length > 0 && options.length <= MOST_BOXES) {
-    return options.map(({ label }) => `<span class="option">${box(false)} ${escapeHtml(label)}</span>`).join(' ');
+    return options
+      .map(({ label }) => `<span class="option">${box(false)} ${escapeHtml(label)}</span>`)
+      .join(' ');
   }
   if (type === 'titre') return '1 : <span class="pen short"></span>';
   if (type !== 'quantity') return '<span class="pen"></span>';
-  // Which of several units holds is part of the result.
-  const shown = units.filter((unit) => unit !== '1').map((unit) => escapeHtml(unit));
-  const unit = shown.length > 1 ? shown.map((each) => `<span class="option">${box(false)} ${each}</span>`).join(' ') : shown.join('');
-  return `<span class="pen short"></span> ${unit}`;
+  // Which of several units holds is part of the result: it is circled.
+  const unit = units.filter((each) => each !== '1').map((each) => escapeHtml(each));
+  return `<span class="pen short"></span> ${unit.join(' or ')}`;
 }
 
 function box(ticked: boolean): string {

@@ -1,6 +1,8 @@
 import { mount, unmount, type Component } from 'svelte';
 import PrintedHtml from './PrintedHtml.svelte';
 
+const FOOT = '--page-foot';
+
 let shown: Record<string, unknown> | undefined;
 
 /** Puts a document where only paper sees it. Answers a function that takes it away. */
@@ -18,15 +20,19 @@ export function putOnPaper<Props extends Record<string, unknown>>(
   };
 }
 
-/** The same for a document that the core has made. */
-export function putHtmlOnPaper(html: string, paper: 'A4' | 'Letter'): () => void {
-  return putOnPaper(PrintedHtml, { html, paper });
+/** The same for a document that the core has made; `footer` stands at the foot of each page. */
+export function putHtmlOnPaper(html: string, paper: 'A4' | 'Letter', footer = ''): () => void {
+  const takeAway = putOnPaper(PrintedHtml, { html, paper });
+  // Page boxes inherit from the root element. Quoted as JSON it is a CSS string.
+  document.documentElement.style.setProperty(FOOT, JSON.stringify(footer));
+  return takeAway;
 }
 
 /** Nothing is left to print. */
 export function clearPaper(): void {
   if (shown) void unmount(shown);
   shown = undefined;
+  document.documentElement.style.removeProperty(FOOT);
 }
 
 /** Opens the print dialog once the fonts of the document are there. */
