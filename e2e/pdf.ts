@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** What poppler reads of a PDF file. */
 export interface PdfFacts {
@@ -10,6 +10,12 @@ export interface PdfFacts {
   text: string;
   /** Names of the structure elements, such as H1, P and Table. */
   structure: string[];
+}
+
+/** Why a PDF cannot be looked into here; nothing where it can. */
+export function whyNoPoppler(): string | undefined {
+  const { error } = spawnSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+  return error && 'poppler is not installed (Debian: "apt-get install poppler-utils")';
 }
 
 export function readPdf(file: string): PdfFacts {

@@ -57,8 +57,11 @@ function sizeTable(rows: readonly Measured[], size: number): string {
   const ours = rows.find(({ engine }) => engine === OURS);
   if (!ours) return '';
   const p = (row: Measured, share: number): number => percentile(row.keystrokesMs, share);
-  const times = (value: number, base: number): string =>
-    base > 0 ? `${(value / base).toPrecision(2)} ×` : '–';
+  const times = (value: number, base: number): string => {
+    if (base <= 0 || value <= 0) return '–';
+    const ratio = value / base;
+    return `${ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toPrecision(2)} ×`;
+  };
   const cells = rows.map((row) => [
     row.engine === OURS ? `**sural** (${row.note ?? ''})` : row.engine,
     row.engine === OURS ? `${row.buildMs.toFixed(0)} ms` : times(row.buildMs, ours.buildMs),

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildPack } from './build.ts';
+import { checkable } from './checks/index.ts';
+import { assemble } from './content.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { fingerprints } from './leaflet-review.ts';
+import { readContent } from './read.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/second-subject');
 
@@ -93,6 +97,46 @@ describe('buildPack', () => {
     edit('coverage.yaml', readFileSync(join(content, 'coverage.yaml'), 'utf8'), 'inventory: []\n');
     expect(faults()).toEqual([expect.objectContaining({ file: 'coverage.yaml', line: 1, column: 12 })]);
   });
+});
+
+describe('leaflets in review', () => {
+  const KNOWN = ['alpha-strain/aching', 'example-enzyme/what', 'hand-ache/blue-hand', 'hand-ache/summary'];
+  const readAll = (): void => {
+    const { content: assembled } = assemble(readContent(content).files);
+    if (!assembled) throw new Error('the fixture is broken');
+    const handouts = { 'leaflet-hand-ache': fingerprints(checkable(assembled), 'leaflet-hand-ache') };
+    expect(Object.keys(handouts['leaflet-hand-ache'])).toEqual(KNOWN);
+    writeFileSync(join(content, 'reviewed.yaml'), JSON.stringify({ handouts }));
+  };
+
+  it('are all that were never read against their claims', () => {
+    expect(build().inReview).toEqual(['leaflet-hand-ache']);
+  });
+
+  it('are none after they were read, and one again when a claim behind it changes', () => {
+    readAll();
+    expect(build().inReview).toEqual([]);
+    edit('conditions/alpha-strain.yaml', '**Aching** that eases', '**Aching** that soon eases');
+    expect(build().inReview).toEqual(['leaflet-hand-ache']);
+  });
+
+  it('do not depend on other claims', () => {
+    readAll();
+    edit('conditions/beta-clot.yaml', 'text: Blue and cold', 'text: Blue and very cold');
+    expect(build().inReview).toEqual([]);
+  });
+});
+
+it('refuses a leaflet that has no English text to measure', () => {
+  rmSync(join(content, 'handouts/leaflet-hand-ache.en.yaml'));
+  expect(faults()).toEqual([
+    {
+      file: 'handouts/leaflet-hand-ache.es.yaml',
+      line: 3,
+      column: 11,
+      message: 'the English text is missing, on which the reading level is measured',
+    },
+  ]);
 });
 
 describe('a mistake is named with file, line and column', () => {

@@ -19,6 +19,8 @@ export async function openBrowserHost({ dataFolder, profileFolder, viewport }: H
   const context = await chromium.launchPersistentContext(profileFolder, { ...browserOptions(), viewport });
   const watch = new Watch(context, (url) => URL.parse(url)?.origin === origin);
   const page = await context.newPage();
+  // File dialogs go to the tests from the start: without a listener the browser would open its own.
+  page.on('filechooser', () => undefined);
   await page.goto(address);
   return {
     kind: 'browser',

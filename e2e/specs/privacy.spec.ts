@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright';
 import { call } from '../call.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -44,6 +45,31 @@ test('what is said about a patient is nowhere on disk', async ({ host, page }) =
   // The search works: a browser does keep the address of the page.
   if (host.kind === 'browser')
     expect(filesWith(new URL(host.origin).host, host.profileFolder)).not.toEqual([]);
+  expect(filesWith(MARK, host.dataFolder)).toEqual([]);
+  expect(filesWith(MARK, host.profileFolder)).toEqual([]);
+});
+
+test('a run outlives the death of its page, and not the end of the program', async ({
+  host,
+  page,
+  hostKind,
+}) => {
+  test.skip(hostKind !== 'browser', 'a page of its own can be killed and opened again in a browser only');
+  const note = (on: Page) => on.getByRole('textbox', { name: 'Note' }).first();
+  await page.goto(`${host.origin}/#/workup/family-myositis`);
+  await note(page).fill(`${MARK} note`);
+  await expect.poll(async () => (await call(page, 'consultation.get', {})).runs.length).toBe(1);
+
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  // The page cannot answer any more.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const again = await page.context().newPage();
+  await again.goto(`${host.origin}/#/workup/family-myositis`);
+  await expect(note(again)).toHaveValue(`${MARK} note`);
+
+  await host.close();
   expect(filesWith(MARK, host.dataFolder)).toEqual([]);
   expect(filesWith(MARK, host.profileFolder)).toEqual([]);
 });

@@ -69,7 +69,7 @@ function itemRow(item: ChecklistItem, view: RunView | undefined): string {
   ].filter(Boolean);
   const why = `${item.why}${notes.length > 0 ? `<br>${notes.join('<br>')}` : ''}`;
   return (
-    `<tr><td>${box(state !== 'not-done')}</td><td class="label">${escapeHtml(item.label)}</td><td class="why">${why}</td>` +
+    `<tr><td>${box(state === 'resulted')}</td><td class="label">${escapeHtml(item.label)}</td><td class="why">${why}</td>` +
     `<td class="entry">${entry.filter((part) => part !== '').join('<br>')}</td></tr>`
   );
 }

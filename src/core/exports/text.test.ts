@@ -73,7 +73,7 @@ it('prints the checklist blank and filled, red flags first', async () => {
   expect(blank.body.indexOf('Red flags')).toBeLessThan(blank.body.indexOf('At the bedside'));
   expect(blank.body).not.toContain('ticked"');
   const filled = await app.value('export.print', { checklistId: 'workup-hand-ache', run: RUN });
-  expect(filled.body).toContain('500 U/L (upper limit 100 U/L)');
+  expect(filled.body).toContain('500 U/L (upper limit 100 U/L; 5 × upper limit)');
   expect(filled.html).toContain('<title>Hand ache: workup</title>');
 });
 

@@ -27,13 +27,13 @@ export interface Frame {
 }
 
 /** Sources that a short leaflet names. */
-const NAMED_SOURCES = 2;
+const NAMED_SOURCES = 1;
 
-/** Characters from which a help box in large print has to be set smaller to stay whole on the first page. */
+/** Characters of the help box from which the rest of the leaflet has to make room for it. */
 const LONG_HELP_BOX = 550;
 
 /** Lines to write on where nothing is typed. */
-const RULED_LINES = 3;
+const RULED_LINES = { usual: 3, besideLongHelpBox: 2 };
 
 /** The leaflet as the body of a printable document: help box on page one, sources and version at its end. */
 export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
@@ -57,7 +57,12 @@ export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
     part('teach-back', () => block(words.teachBack, `<p>${escapeHtml(shown.teachBack)}</p>`)),
     frame.notes
       ? block(words.notes, `<p class="typed-notes">${escapeHtml(frame.notes)}</p>`)
-      : part('notes', () => block(words.notes, ruledLines(RULED_LINES))),
+      : part('notes', () =>
+          block(
+            words.notes,
+            ruledLines(hasLongHelpBox(shown) ? RULED_LINES.besideLongHelpBox : RULED_LINES.usual),
+          ),
+        ),
     part('next-visit', () => nextVisit(words, frame.letterhead)),
     colophon(handout, frame, words),
   ];
@@ -84,14 +89,21 @@ function cut(handout: HandoutModel, { depth, blocks }: Frame): HandoutModel {
   return { ...shown, terms: termsUsed(handout.terms, text) };
 }
 
-function helpBox({ getHelp }: HandoutModel, words: HandoutStrings, region: Region): string {
+function hasLongHelpBox({ getHelp }: HandoutModel): boolean {
+  const length = [...getHelp.now, ...getHelp.today].reduce((sum, { text }) => sum + text.length, 0);
+  return length > LONG_HELP_BOX;
+}
+
+function helpBox(handout: HandoutModel, words: HandoutStrings, region: Region): string {
   const group = (heading: string, sentences: Sentence[]): string =>
-    sentences.length === 0 ? '' : `<div><h3>${heading}</h3>${list(sentences.map(textOf))}</div>`;
+    sentences.length === 0 ? '' : `<h3>${heading}</h3>${list(sentences.map(textOf))}`;
+  const { getHelp } = handout;
   const now = group(words.callNow(EMERGENCY_NUMBERS[region]), getHelp.now);
   const today = group(words.today, getHelp.today);
-  const length = [...getHelp.now, ...getHelp.today].reduce((sum, { text }) => sum + text.length, 0);
-  const look = length > LONG_HELP_BOX ? 'help-box long' : 'help-box';
-  return `<section class="${look}"><h2>${words.getHelp}</h2>${now}${today}</section>`;
+  return (
+    `<section class="help-box${hasLongHelpBox(handout) ? ' long' : ''}"><div><h2>${words.getHelp}</h2>${now}</div>` +
+    `${today ? `<div>${today}</div>` : ''}</section>`
+  );
 }
 
 function whatItIs({ whatItIs: sentences, drawing }: HandoutModel, words: HandoutStrings): string {
@@ -134,8 +146,7 @@ function colophon(handout: HandoutModel, frame: Frame, words: HandoutStrings): s
   ];
   return (
     `<footer class="colophon"><p>${words.disclaimer} ${inEnglish(approval, handout.language)}</p>` +
-    `<p>${facts.join(' · ')}</p>` +
-    `<p>${words.source}: ${sourceList(handout, depth, words)}</p></footer>`
+    `<p>${facts.join(' · ')}. ${words.source}: ${sourceList(handout, depth, words)}</p></footer>`
   );
 }
 

@@ -16,8 +16,8 @@ export const ENGINES = ['minisearch', 'flat'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /**
- * Words of text up to which MiniSearch loads within 100 ms: measured at about 25 ms for 100 000 words, with room for a
- * computer of half the speed. See docs/benchmarks.md.
+ * Words of text up to which MiniSearch loads within 100 ms: about 45 ms were measured for 100,000 words. See
+ * docs/benchmarks.md.
  */
 const MOST_WORDS_FOR_MINISEARCH = 200_000;
 

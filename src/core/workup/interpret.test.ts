@@ -90,7 +90,6 @@ it.each<[string, EnteredResult]>([
   ['an option that does not exist', { field: 'pattern', ordinal: 'maybe' }],
   ['an option for a number', { ordinal: 'positive' }],
   ['a result that the test does not have', { field: 'color', text: 'red' }],
-  ['a comparator without a value', { comparator: '>' }],
   ['limits the wrong way round', { value: 1, unit: 'U/L', lowerLimit: 5, upperLimit: 2 }],
 ])('refuses %s', async (_, result) => {
   expect(await app.call('workup.interpret', { testId: 'example-enzyme', result })).toMatchObject({

@@ -91,7 +91,6 @@ function checkEntry(field: TestResult, result: EnteredResult): void {
       known ? `${field.label} has no option "${option}"; it has ${known}` : `${field.label} has no options`,
     );
   }
-  if (result.comparator !== undefined && result.value === undefined) wrong('a comparator needs a value');
   const { lowerLimit, upperLimit } = result;
   if (lowerLimit !== undefined && upperLimit !== undefined && lowerLimit >= upperLimit) {
     wrong('the lower limit is not below the upper limit');

@@ -85,7 +85,7 @@ describe('the search box', () => {
     const { screen } = await setUp();
     await userEvent.keyboard('test: ck');
     await expect.element(screen.getByRole('option')).toBeVisible();
-    await expect.poll(() => calls.at(-1)?.input).toEqual({ text: 'ck', limit: 40, kinds: ['test'] });
+    await expect.poll(() => calls.at(-1)?.input).toEqual({ text: 'ck', limit: 20, kinds: ['test'] });
   });
 
   test('says in one sentence that the search failed', async () => {

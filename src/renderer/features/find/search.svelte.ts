@@ -17,7 +17,7 @@ export type SearchState =
   | { status: 'empty'; text: string; suggestions: readonly string[] }
   | { status: 'error'; failure: Failure };
 
-const LIMIT = 40;
+const LIMIT = 20;
 /** From so many findings on, a text is a description of a patient. */
 const SEVERAL = 2;
 /** Where the keys are when they are on the offer to narrow, which stands before the hits. */

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import type { Output } from '../../src/shared/contract/index.ts';
+import { call } from '../call.ts';
+import { expect, test } from '../fixtures.ts';
+import { layOut } from '../leaflet-layout.ts';
+import { LeafletPage, type LeafletLanguage } from '../leaflet-page.ts';
+import { readPdf, whyNoPoppler } from '../pdf.ts';
+
+const LANGUAGES = ['en', 'es', 'ar'] as const;
+const PRINTS = ['clear', 'large'] as const;
+const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
+
+/** Pages that a leaflet may take. */
+const BUDGET = { short: { clear: 2, large: 4 }, long: { clear: 4, large: 6 } } as const;
+
+const MARK = 'zqxvjkwnote';
+const noPoppler = whyNoPoppler();
+
+test.beforeEach(({ hostKind }) => {
+  test.skip(hostKind !== 'browser', 'leaflets are laid out by the same engine in every host');
+});
+
+/** Every leaflet that exists in the language. */
+async function leafletsIn(page: Page, language: LeafletLanguage): Promise<string[]> {
+  const { topics } = await call(page, 'content.browse', { kind: 'handout' });
+  const found: string[] = [];
+  for (const { id } of topics) {
+    if ((await call(page, 'handout.render', { id, sections: [] })).languages.includes(language))
+      found.push(id);
+  }
+  return found;
+}
+
+/** Several documents of one print as a single one. */
+function joined([first, ...rest]: Output<'handout.render'>[]): string {
+  if (!first) throw new Error('There is nothing to print.');
+  return first.html.replace('</body>', () => `${rest.map(({ body }) => body).join('')}</body>`);
+}
+
+for (const language of LANGUAGES) {
+  for (const print of PRINTS) {
+    test(`leaflets in ${language}, ${print} print, keep to their pages`, async ({ page }, info) => {
+      test.setTimeout(90_000);
+      const ids = await leafletsIn(page, language);
+      test.skip(ids.length === 0, `no leaflet is written in "${language}"`);
+      const sheet = await LeafletPage.open(page.context());
+      const faults: string[] = [];
+
+      for (const depth of ['short', 'long'] as const) {
+        for (const paper of ['A4', 'Letter'] as const) {
+          const rendered: Output<'handout.render'>[] = [];
+          for (const id of ids) {
+            rendered.push(await call(page, 'handout.render', { id, language, depth, print, paper }));
+          }
+          await sheet.show(joined(rendered), language);
+          const layouts = await layOut(sheet.page, paper);
+          expect(layouts).toHaveLength(ids.length);
+          layouts.forEach((layout, at) => {
+            const where = `${String(ids[at])} ${depth} ${paper}`;
+            if (layout.pages > BUDGET[depth][print]) faults.push(`${where}: ${layout.pages} pages`);
+            faults.push(...layout.faults.map((fault) => `${where}: ${fault}`));
+          });
+
+          const file = info.outputPath(`${depth}-${paper}.pdf`);
+          const bytes = (await sheet.pdf(file)).toString('latin1');
+          expect(bytes).toContain(`/Lang (${language})`);
+          expect(bytes).toContain('/MarkInfo');
+          if (noPoppler !== undefined) continue;
+          const pdf = readPdf(file);
+          expect(pdf.tagged).toBe(true);
+          expect(pdf.title).toBe(rendered[0]?.title);
+          expect(pdf.size).toEqual(PAPERS[paper]);
+          // Paper may hold a line more than the columns in which the pages were counted.
+          const counted = layouts.reduce((sum, { pages }) => sum + pages, 0);
+          expect(pdf.pages).toBeLessThanOrEqual(counted);
+          expect(pdf.pages).toBeGreaterThan(counted * 0.95);
+          expect(pdf.structure.filter((name) => name === 'H1')).toHaveLength(ids.length);
+          expect(pdf.structure).toEqual(expect.arrayContaining(['H2', 'H3', 'L', 'LI', 'P']));
+        }
+      }
+      if (noPoppler !== undefined) console.log(`  PDFs in ${language} were not looked into: ${noPoppler}`);
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test('a bundle of three with letterhead and notes is one document, and nothing of it stays', async ({
+  host,
+  page,
+}, info) => {
+  test.skip(noPoppler !== undefined, noPoppler);
+  const [id = '', ...bundle] = (await leafletsIn(page, 'en')).slice(0, 3);
+  await call(page, 'settings.set', { region: 'UK' });
+  await call(page, 'letterhead.set', {
+    letterhead: { name: 'Riverside Clinic', lines: ['12 Mill Street'], phones: ['+44 1632 960000'] },
+  });
+  const { html, title, footer } = await call(page, 'handout.render', {
+    id,
+    bundle,
+    paper: 'Letter',
+    notes: `Scan on Monday. ${MARK}`,
+  });
+  const sheet = await LeafletPage.open(page.context());
+  await sheet.show(html, 'en');
+  const file = info.outputPath('bundle.pdf');
+  await sheet.pdf(file);
+  const pdf = readPdf(file);
+
+  expect(pdf.title).toBe(title);
+  expect(pdf.size).toEqual(PAPERS.Letter);
+  expect(pdf.structure.filter((name) => name === 'H1')).toHaveLength(3);
+  const pages = pdf.text.split('\f').slice(0, pdf.pages);
+  for (const [at, text] of pages.entries()) {
+    expect(text).toContain(footer);
+    expect(text.replaceAll(' ', '')).toContain(`${at + 1}/${pdf.pages}`);
+  }
+  expect(pages[0]).toContain('Riverside Clinic');
+  expect(pages[0]).toContain('Call 999 now');
+  // In the given order, each on a page of its own; what is of the print as a whole stands once.
+  const starts = title.split(' · ').map((each) => pages.findIndex((text) => text.trimStart().includes(each)));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  expect(new Set(starts).size).toBe(3);
+  expect(pdf.text.split(MARK)).toHaveLength(2);
+  expect(pdf.text.split('Riverside Clinic')).toHaveLength(2);
+
+  await host.close();
+  for (const folder of [host.dataFolder, host.profileFolder]) {
+    if (folder === undefined) continue;
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const holding = files.filter((each) => {
+      const bytes = readFileSync(path.join(each.parentPath, each.name));
+      return bytes.includes(MARK) || bytes.includes(Buffer.from(MARK, 'utf16le'));
+    });
+    expect(holding.map((each) => each.name)).toEqual([]);
+  }
+});
+
+test('saved bundles and the letterhead are there after a new start of the page', async ({ page }) => {
+  const letterhead = { name: 'Riverside Clinic', lines: [], phones: [] };
+  await call(page, 'letterhead.set', { letterhead });
+  await call(page, 'bundles.save', { name: 'Clots', ids: ['handout-dvt', 'handout-calf-pain'] });
+  await page.reload();
+  expect(await call(page, 'letterhead.get', {})).toEqual({ letterhead });
+  expect(await call(page, 'bundles.list', {})).toEqual({
+    bundles: [{ name: 'Clots', ids: ['handout-dvt', 'handout-calf-pain'] }],
+  });
+});

@@ -1,0 +1,147 @@
+import { explainGuess, explainName, type Candidate } from './candidate.ts';
+import type { Dictionary } from './dictionary.ts';
+import { isFaintWord } from './faint-words.ts';
+import type { Features } from './features.ts';
+import { allWords, fold, isStopWord, key } from './fold.ts';
+import { NAME_TYPES } from './indexed-topic.ts';
+import type { Names } from './names.ts';
+import { bySound, type QueryWord } from './query-words.ts';
+import type { Topics } from './topics.ts';
+
+const MOST_BEGUN = 40;
+/** A known word of so few letters is more often an abbreviation than the beginning of another one. */
+const SHORT = 4;
+
+/** Finds topics by a name as a whole: typed in full, begun, beside a result, or with a slip in it. */
+export class WholeNames {
+  readonly #topics: Topics;
+  readonly #names: Names;
+  readonly #features: Features;
+  readonly #dictionary: Dictionary;
+
+  constructor(topics: Topics, names: Names, features: Features, dictionary: Dictionary) {
+    this.#topics = topics;
+    this.#names = names;
+    this.#features = features;
+    this.#dictionary = dictionary;
+  }
+
+  find(text: string, words: readonly QueryWord[]): Candidate[] {
+    const id = key(text);
+    if (id === '') return [];
+    const whole = [...this.#names.whole(id)].map((name) => this.#typed(name, text));
+    return [...whole, ...this.#begun(id, text, words), ...this.#beside(text)];
+  }
+
+  /** A name of several words with a slip in it: only where some word is unknown. */
+  misspelled(text: string, words: readonly QueryWord[]): Candidate[] {
+    const id = key(text);
+    const isUnknown = words.some(({ guessed, forms }) => guessed || forms.length === 0);
+    if (id.length < 6 || /\d/.test(id) || words.length < 2 || !isUnknown) return [];
+    const respelled = bySound(id);
+    const near = [
+      ...this.#names.near(id, id.length < 9 ? 1 : 2),
+      ...(respelled === id ? [] : this.#names.near(respelled, 2)),
+    ];
+    return near.flatMap(({ names, edits }) =>
+      [...names].map((name) => ({
+        topic: this.#names.topic(name),
+        document: null,
+        how: 'similar',
+        // Before single words that were corrected.
+        rank: edits - 3,
+        score: 0,
+        explain: explainGuess(this.#names.text(name)),
+      })),
+    );
+  }
+
+  /** "83 µkat/L": the tests that are reported in this unit, the one that bears on most conditions first. */
+  byUnit(text: string): Candidate[] {
+    const unit = text.replace(/^[\s<>≤≥=~]*[\d.,:]+\s*/, '');
+    if (unit === '' || unit === text) return [];
+    const reach = (name: number): number => this.#features.count(this.#names.topic(name));
+    return [...this.#names.whole(key(unit))]
+      .filter((name) => this.#names.type(name) === 'unit')
+      .sort((a, b) => reach(b) - reach(a) || a - b)
+      .map((name, place) => ({ ...this.#typed(name, unit), rank: 50 + place }));
+  }
+
+  /** "CK 5000" and "ANA neg SSA pos" are the names alone; the rest says which result came back. */
+  #beside(text: string): Candidate[] {
+    const typed = allWords(text);
+    const spans = this.#names.within(text);
+    const inSpan = (place: number): boolean => spans.some(({ from, to }) => from <= place && place < to);
+    const rest = typed.filter((word, place) => !inSpan(place) && !isFaintWord(word) && !isStopWord(word));
+    if (rest.length > 0) return [];
+    // A unit or a faint word that happens to be a name does not count beside a real one.
+    const real = spans.filter(
+      ({ names, from, to }) =>
+        names.some((name) => this.#names.type(name) !== 'unit') && !typed.slice(from, to).every(isFaintWord),
+    );
+    const [only, ...others] = real;
+    if (!only) return [];
+    if (others.length === 0) {
+      return only.names.map((name) => this.#typed(name, typed.slice(only.from, only.to).join(' ')));
+    }
+    // Several findings mean the condition that has them; several tests mean each of them, in the order they were typed.
+    const isTest = (name: number): boolean => this.#topics.kind(this.#names.topic(name)) === 'test';
+    if (!real.every(({ names }) => names.some(isTest))) return [];
+    return real.flatMap(({ names }, place) =>
+      names.map((name) => ({ ...this.#typed(name, ''), how: 'words', rank: place - 100 }) as const),
+    );
+  }
+
+  #begun(id: string, text: string, words: readonly QueryWord[]): Candidate[] {
+    if (id.length < 2) return [];
+    const isShortWord = id.length <= SHORT && words.length === 1 && this.#dictionary.find(fold(text)) >= 0;
+    return this.#names
+      .beginningWith(id, MOST_BEGUN)
+      .filter((name) => this.#beginsUsefully(name, text))
+      .map((name) => {
+        const written = this.#names.text(name);
+        const late = isShortWord && goesOn(written, text);
+        const rank = (this.#isTitle(name) ? 0 : 100) + written.length;
+        return { ...this.#named(name), how: 'prefix', rank, late };
+      });
+  }
+
+  /** Codes are numbers: one digit of them is not the beginning of a code that someone is typing. */
+  #beginsUsefully(name: number, text: string): boolean {
+    const type = this.#names.type(name);
+    if (type === 'misspelling' || type === 'unit') return false;
+    return type !== 'code' || this.#names.text(name).toLowerCase().startsWith(text.trim().toLowerCase());
+  }
+
+  #typed(name: number, text: string): Candidate {
+    const rank =
+      sameness(this.#names.text(name), text.trim()) * 10 + NAME_TYPES.indexOf(this.#names.type(name));
+    return { ...this.#named(name), how: this.#isTitle(name) ? 'exact' : 'synonym', rank };
+  }
+
+  #named(name: number): Omit<Candidate, 'how' | 'rank'> {
+    const topic = this.#names.topic(name);
+    const found = { topic, document: null, score: 0 };
+    if (this.#isTitle(name)) return found;
+    return {
+      ...found,
+      explain: explainName(this.#names.text(name), this.#names.type(name), this.#topics.title(topic)),
+    };
+  }
+
+  #isTitle(name: number): boolean {
+    const title = this.#topics.title(this.#names.topic(name));
+    return this.#names.type(name) === 'title' || fold(this.#names.text(name)) === fold(title);
+  }
+}
+
+/** 0 for a name typed letter for letter, 1 but for its case, 2 for one that is only folded alike: La is not LA. */
+function sameness(name: string, typed: string): number {
+  if (name === typed) return 0;
+  return name.toLowerCase() === typed.toLowerCase() ? 1 : 2;
+}
+
+/** True where a name begins with what was typed, but in the middle of a word. */
+function goesOn(name: string, typed: string): boolean {
+  return /^[\p{Letter}\p{Number}]/u.test(fold(name).slice(fold(typed).length));
+}
