@@ -61,7 +61,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,ts}', '**/*.config.{js,ts}', '**/*.svelte', '**/global-setup.ts', 'e2e/skip-reporter.ts'],
+    files: [
+      '*.config.{js,ts}',
+      '**/*.config.{js,ts}',
+      '**/*.svelte',
+      '**/global-setup.ts',
+      'e2e/skip-reporter.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

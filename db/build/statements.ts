@@ -200,7 +200,8 @@ function addChecklist(add: Add, topic: Checklist): void {
 function addCriteria(add: Add, topic: Criteria): void {
   add('use', 'use', [topic.use.text], topic.use.sources, ['use']);
   add('not-for', 'use', [topic.notFor.text], topic.notFor.sources, ['notFor']);
-  if (topic.population) add('population', 'use', [topic.population.text], topic.population.sources, ['population']);
+  if (topic.population)
+    add('population', 'use', [topic.population.text], topic.population.sources, ['population']);
   topic.gates.forEach((gate, index) => {
     add(itemClaim(gate.id), 'gates', [gate.label, gate.definition], gate.sources, ['gates', index]);
   });

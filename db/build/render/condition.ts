@@ -5,7 +5,9 @@ import type { RenderContext } from './context.ts';
 import { escapeHtml, section } from './section.ts';
 
 export function conditionFacts(context: RenderContext, topic: Condition): TopicPage['facts'] {
-  return [{ label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) }];
+  return [
+    { label: 'Class', html: escapeHtml(context.content.classes.get(topic.class)?.label ?? topic.class) },
+  ];
 }
 
 export function conditionCodes(topic: Condition): TopicPage['codes'] {

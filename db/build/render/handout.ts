@@ -22,7 +22,12 @@ export function renderHandout(
   inReview: readonly string[],
 ): StoredHandout {
   const citations = basesOf(handout).flatMap((basis) => citationsOf(context, statements, basis));
-  return { ...handout, sources: context.sourcesOf(citations), languages: [...languages], inReview: [...inReview] };
+  return {
+    ...handout,
+    sources: context.sourcesOf(citations),
+    languages: [...languages],
+    inReview: [...inReview],
+  };
 }
 
 /** The leaflet as a topic: enough to find it and to see what it rests on. */

@@ -26,25 +26,32 @@ export class UserDataFromFutureError extends UserDataError {
  * file beside it first. Either everything succeeds, or the file stays as it was. Throws a `UserDataError`.
  */
 export function openUserData(path: string): WritableDb {
-  let db: WritableDb | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const existed = existsSync(path);
-    db = openWritable(path);
-    const version = db.get<{ user_version: number }>(sql`PRAGMA user_version`)?.user_version ?? 0;
-    const known = MIGRATIONS.length;
-    if (version > known) throw new UserDataFromFutureError(version, known);
-    if (version < known) {
-      if (existed) copyFileSync(path, `${path}.before-${known}.backup`);
-      db.transaction(() => {
-        for (const migration of MIGRATIONS.slice(version)) db.script(migration);
-        db.script(`PRAGMA user_version = ${known}`);
-      });
+    const db = openWritable(path);
+    try {
+      migrate(db, existed ? path : undefined);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
     }
-    return db;
   } catch (error) {
-    db?.close();
     if (error instanceof UserDataError) throw error;
     throw new UserDataError(`The settings in ${path} cannot be opened: ${(error as Error).message}`);
   }
+}
+
+/** `existing` is the file to copy before it is changed, where there was one. */
+function migrate(db: WritableDb, existing: string | undefined): void {
+  const version = db.get<{ user_version: number }>(sql`PRAGMA user_version`)?.user_version ?? 0;
+  const known = MIGRATIONS.length;
+  if (version > known) throw new UserDataFromFutureError(version, known);
+  if (version === known) return;
+  if (existing !== undefined) copyFileSync(existing, `${existing}.before-${known}.backup`);
+  db.transaction(() => {
+    for (const migration of MIGRATIONS.slice(version)) db.script(migration);
+    db.script(`PRAGMA user_version = ${known}`);
+  });
 }

@@ -9,6 +9,7 @@ import {
   isBlank,
   progressOf,
   removeResult,
+  setDate,
   setNote,
   setResult,
   setState,
@@ -57,6 +58,15 @@ describe('a run', () => {
     expect(entryOf(run, 'ck').results).toBeUndefined();
   });
 
+  test('dates a result, and lets go of the date with it', () => {
+    const dated = setDate(setResult(fresh, 'ck', { value: 1 }), 'ck', '2026-01-15');
+    expect(entryOf(dated, 'ck').date).toBe('2026-01-15');
+    expect(entryOf(setState(dated, 'ck', 'refused'), 'ck').date).toBeUndefined();
+    expect(entryOf(removeResult(dated, 'ck', undefined), 'ck')).toEqual({ itemId: 'ck', state: 'pending' });
+    expect(entryOf(setDate(dated, 'ck', undefined), 'ck').date).toBeUndefined();
+    expect(setDate(fresh, 'ck', '2026-01-15')).toBe(fresh);
+  });
+
   test('keeps a note through every state', () => {
     const run = setState(setNote(fresh, 'gait', 'waddling'), 'gait', 'ordered');
     expect(entryOf(run, 'gait').note).toBe('waddling');
@@ -93,6 +103,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (run) =>
         setResult(run, id, { field: 'a', value }),
   ),
+  fc.tuple(item, fc.constantFrom('2026-01-15', undefined)).map(
+    ([id, date]): Step =>
+      (run) =>
+        setDate(run, id, date),
+  ),
   item.map(
     (id): Step =>
       (run) =>
@@ -119,6 +134,7 @@ describe('whatever is done to a run', () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const entry of run.entries) {
           if (entry.results) expect(entry.state).toBe('resulted');
+          if (entry.date) expect(entry.state).toBe('resulted');
           expect(entry.results?.length).not.toBe(0);
         }
       }),

@@ -7,10 +7,31 @@ import WorkupView from './WorkupView.svelte';
 
 let calls: { channel: string; input: unknown }[] = [];
 
+const weighed = { text: 'fits', because: 'CK 4200 U/L', sources: [] };
+const conflict = {
+  condition: { id: 'polymyositis', kind: 'condition' as const, title: 'Polymyositis' },
+  supports: [{ ...weighed, itemId: 'ck', label: 'CK' }],
+  against: [{ ...weighed, itemId: 'gait', label: 'Gait', text: 'does not fit' }],
+};
+
 beforeEach(async () => {
   ({ calls } = answerWith({
     'consultation.put': () => ({}),
     'consultation.clear': () => ({}),
+    'workup.next': ({ run }) => ({
+      items: run.redFlagsPresent
+        ? [
+            {
+              kind: 'red-flag',
+              itemId: 'dark-urine',
+              label: 'Emergency department now',
+              why: 'Dark urine',
+              urgency: 'emergency',
+            },
+          ]
+        : [{ kind: 'item', itemId: 'ana', label: 'ANA', why: 'Autoimmunity' }],
+      conflicts: run.entries.length > 1 ? [conflict] : [],
+    }),
     'workup.interpret': ({ result }) =>
       result.unit
         ? {
@@ -131,4 +152,75 @@ test('what is entered goes to the host in order, and the next patient clears it 
   expect(names.at(-1)).toBe('consultation.clear');
   expect(names).toContain('consultation.put');
   expect(consultation.empty).toBe(true);
+});
+
+describe('the next step', () => {
+  const next = (screen: Awaited<ReturnType<typeof setUp>>['screen']) =>
+    screen.getByRole('region', { name: 'Next step' });
+
+  test('is said with its reason, and leads to its line', async () => {
+    const { screen, state } = await setUp();
+    await expect.element(next(screen)).toHaveTextContent('Next: ANA, because Autoimmunity');
+    await next(screen).getByRole('button', { name: 'ANA' }).click();
+    await expect.element(state('ANA')).toHaveFocus();
+  });
+
+  test('moves nothing when it changes', async () => {
+    const { screen, state } = await setUp();
+    await expect.element(next(screen)).toHaveTextContent('ANA');
+    const place = () => state('CK').element().getBoundingClientRect().top;
+    const before = place();
+    await screen.getByRole('checkbox', { name: 'Dark urine' }).click();
+    await screen.getByRole('textbox', { name: 'CK' }).fill('4200 U/L');
+    await screen.getByRole('textbox', { name: 'Note' }).fill('waddling');
+    await expect.element(screen.getByRole('button', { name: '⇄ Results disagree' })).toBeVisible();
+    await expect.element(next(screen)).toHaveTextContent('Emergency department now, because Dark urine');
+    expect(place()).toBe(before);
+  });
+
+  test('results that disagree stand side by side', async () => {
+    const { screen } = await setUp();
+    await screen.getByRole('textbox', { name: 'CK' }).fill('4200 U/L');
+    await screen.getByRole('textbox', { name: 'Note' }).fill('waddling');
+    await screen.getByRole('button', { name: '⇄ Results disagree' }).click();
+    const dialog = screen.getByRole('dialog', { name: 'Results that disagree' });
+    await expect.element(dialog).toHaveTextContent(/Supports.*CK:.*Argues against.*Gait: does not fit/);
+  });
+});
+
+test('a result has a date, which goes when the result goes', async () => {
+  const { screen, state } = await setUp();
+  await screen.getByRole('textbox', { name: 'CK' }).fill('4200 U/L');
+  await screen.getByLabelText('Date of CK').fill('2026-01-15');
+  expect(consultation.runOf('myositis')?.entries[0]).toMatchObject({ state: 'resulted', date: '2026-01-15' });
+  state('CK').element().focus();
+  await userEvent.keyboard(' ');
+  await expect.element(state('CK')).toHaveAccessibleName('CK: Not done');
+  expect(consultation.empty).toBe(true);
+});
+
+test('a note that looks like a name is warned of, and kept', async () => {
+  const { screen } = await setUp();
+  const note = screen.getByRole('textbox', { name: 'Note' });
+  await note.fill('Mrs Example');
+  await expect.element(screen.getByText('Looks like a name.')).toBeVisible();
+  expect(consultation.runOf('myositis')?.entries[0]?.note).toBe('Mrs Example');
+  await note.fill('waddling');
+  await expect.element(screen.getByText('Looks like a name.')).not.toBeInTheDocument();
+});
+
+test('open workups are tabs, each with a run of its own', async () => {
+  consultation.update({ checklistId: 'gbs', entries: [] }, (run) => ({
+    ...run,
+    redFlagsPresent: ['breathing'],
+  }));
+  const { screen } = await setUp();
+  const tabs = screen.getByRole('navigation', { name: 'Open workups' });
+  await expect
+    .element(tabs.getByRole('link', { name: 'Suspected myositis' }))
+    .toHaveAttribute('aria-current', 'page');
+  await screen.getByRole('textbox', { name: 'Note' }).fill('waddling');
+  expect(consultation.runOf('gbs')?.entries).toEqual([]);
+  await tabs.getByRole('button', { name: 'Close gbs' }).click();
+  expect(consultation.runs.map((run) => run.checklistId)).toEqual(['myositis']);
 });
