@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
 import type { Host } from './hosts/host.ts';
 
 /** What the clinician gets as a file: the one chosen in the dialog of the window, or the download of a browser. */
