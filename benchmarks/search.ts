@@ -83,7 +83,7 @@ function measure(task: Task): Measured | undefined {
   const program = join(import.meta.dirname, 'search/measure.ts');
   // JSON has no infinity.
   const text = JSON.stringify({ ...task, size: Math.min(task.size, Number.MAX_SAFE_INTEGER) });
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     ['--expose-gc', '--max-old-space-size=6000', program, text],
     {
@@ -92,7 +92,7 @@ function measure(task: Task): Measured | undefined {
     },
   );
   if (status === 0) return JSON.parse(stdout) as Measured;
-  console.error(`${task.engine} failed: ${stderr.slice(-400)}`);
+  console.error(`${task.engine} failed: ${signal ?? stderr.slice(-400)}`);
   return undefined;
 }
 

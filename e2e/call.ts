@@ -14,6 +14,15 @@ export async function call<Name extends ChannelName>(
   return reply.value as Output<Name>;
 }
 
+/** Many calls at once, answered in their order. */
+export function callAll<Name extends ChannelName>(
+  page: Page,
+  name: Name,
+  inputs: readonly Input<Name>[],
+): Promise<Output<Name>[]> {
+  return Promise.all(inputs.map((input) => call(page, name, input)));
+}
+
 /** The same for what the contract does not allow. */
 export function rawCall(page: Page, name: string, input: unknown): Promise<Reply<unknown>> {
   return page.evaluate(

@@ -62,8 +62,9 @@ export async function measurePage(
     return { name, sections, paintedMs, eventMs, firstMs, stallMs };
   } finally {
     await browser.close();
+    const ended = host.exitCode !== null || host.signalCode !== null;
     host.stdin.end();
-    await new Promise((resolve) => host.once('exit', resolve));
+    if (!ended) await new Promise((resolve) => host.once('exit', resolve));
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }

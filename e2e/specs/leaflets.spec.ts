@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import type { Output } from '../../src/shared/contract/index.ts';
-import { call } from '../call.ts';
+import type { Input, Output } from '../../src/shared/contract/index.ts';
+import { call, callAll } from '../call.ts';
 import { expect, test } from '../fixtures.ts';
 import { layOut } from '../leaflet-layout.ts';
 import { LeafletPage, type LeafletLanguage } from '../leaflet-page.ts';
-import { readPdf, whyNoPoppler } from '../pdf.ts';
+import { readPdf, whyNoPoppler, type PdfFacts } from '../pdf.ts';
 
 const LANGUAGES = ['en', 'es', 'ar'] as const;
-const PRINTS = ['clear', 'large'] as const;
 const PAPERS = { A4: [595, 842], Letter: [612, 792] } as const;
+type Paper = keyof typeof PAPERS;
+
+/** Every form in which a leaflet can be printed. */
+const PRINTS = (['short', 'long'] as const).flatMap((depth) =>
+  (['clear', 'large'] as const).flatMap((print) =>
+    (['A4', 'Letter'] as const).map((paper) => ({ depth, print, paper })),
+  ),
+);
 
 /** Pages that a leaflet may take. */
 const BUDGET = { short: { clear: 2, large: 4 }, long: { clear: 4, large: 6 } } as const;
@@ -22,68 +29,72 @@ test.beforeEach(({ hostKind }) => {
   test.skip(hostKind !== 'browser', 'leaflets are laid out by the same engine in every host');
 });
 
+type Rendered = Output<'handout.render'>;
+type Options = Omit<Input<'handout.render'>, 'id'>;
+
+/** All of them with the same options; in one go, since there are hundreds. */
+async function renderAll(page: Page, ids: readonly string[], options: Options): Promise<Rendered[]> {
+  return callAll(
+    page,
+    'handout.render',
+    ids.map((id) => ({ id, ...options })),
+  );
+}
+
 /** Every leaflet that exists in the language. */
 async function leafletsIn(page: Page, language: LeafletLanguage): Promise<string[]> {
   const { topics } = await call(page, 'content.browse', { kind: 'handout' });
-  const found: string[] = [];
-  for (const { id } of topics) {
-    if ((await call(page, 'handout.render', { id, sections: [] })).languages.includes(language))
-      found.push(id);
-  }
-  return found;
+  const ids = topics.map(({ id }) => id);
+  const rendered = await renderAll(page, ids, { sections: [] });
+  return ids.filter((_, at) => rendered[at]?.languages.includes(language));
 }
 
 /** Several documents of one print as a single one. */
-function joined([first, ...rest]: Output<'handout.render'>[]): string {
+function joined([first, ...rest]: readonly Rendered[]): string {
   if (!first) throw new Error('There is nothing to print.');
   return first.html.replace('</body>', () => `${rest.map(({ body }) => body).join('')}</body>`);
 }
 
 for (const language of LANGUAGES) {
-  for (const print of PRINTS) {
-    test(`leaflets in ${language}, ${print} print, keep to their pages`, async ({ page }, info) => {
-      test.setTimeout(90_000);
-      const ids = await leafletsIn(page, language);
-      test.skip(ids.length === 0, `no leaflet is written in "${language}"`);
-      const sheet = await LeafletPage.open(page.context());
-      const faults: string[] = [];
+  test(`leaflets in ${language} keep to their pages`, async ({ page }, info) => {
+    test.setTimeout(120_000);
+    const ids = await leafletsIn(page, language);
+    test.skip(ids.length === 0, `no leaflet is written in "${language}"`);
+    if (noPoppler !== undefined) console.log(`  PDFs in ${language} are not looked into: ${noPoppler}`);
+    const sheet = await LeafletPage.open(page.context());
+    const faults: string[] = [];
 
-      for (const depth of ['short', 'long'] as const) {
-        for (const paper of ['A4', 'Letter'] as const) {
-          const rendered: Output<'handout.render'>[] = [];
-          for (const id of ids) {
-            rendered.push(await call(page, 'handout.render', { id, language, depth, print, paper }));
-          }
-          await sheet.show(joined(rendered), language);
-          const layouts = await layOut(sheet.page, paper);
-          expect(layouts).toHaveLength(ids.length);
-          layouts.forEach((layout, at) => {
-            const where = `${String(ids[at])} ${depth} ${paper}`;
-            if (layout.pages > BUDGET[depth][print]) faults.push(`${where}: ${layout.pages} pages`);
-            faults.push(...layout.faults.map((fault) => `${where}: ${fault}`));
-          });
+    for (const { depth, print, paper } of PRINTS) {
+      const rendered = await renderAll(page, ids, { language, depth, print, paper });
+      await sheet.show(joined(rendered), language);
+      const layouts = await layOut(sheet.page, paper);
+      expect(layouts).toHaveLength(ids.length);
+      layouts.forEach((layout, at) => {
+        const where = `${String(ids[at])}, ${depth}, ${print}, ${paper}`;
+        if (layout.pages > BUDGET[depth][print]) faults.push(`${where}: ${layout.pages} pages`);
+        faults.push(...layout.faults.map((fault) => `${where}: ${fault}`));
+      });
+      const counted = layouts.reduce((sum, { pages }) => sum + pages, 0);
+      const file = info.outputPath(`${depth}-${print}-${paper}.pdf`);
+      const bytes = (await sheet.pdf(file)).toString('latin1');
+      expect(bytes).toContain(`/Lang (${language})`);
+      expect(bytes).toContain('/MarkInfo');
+      if (noPoppler === undefined) checkPdf(readPdf(file), rendered, paper, counted);
+    }
+    expect(faults).toEqual([]);
+  });
+}
 
-          const file = info.outputPath(`${depth}-${paper}.pdf`);
-          const bytes = (await sheet.pdf(file)).toString('latin1');
-          expect(bytes).toContain(`/Lang (${language})`);
-          expect(bytes).toContain('/MarkInfo');
-          if (noPoppler !== undefined) continue;
-          const pdf = readPdf(file);
-          expect(pdf.tagged).toBe(true);
-          expect(pdf.title).toBe(rendered[0]?.title);
-          expect(pdf.size).toEqual(PAPERS[paper]);
-          // Paper may hold a line more than the columns in which the pages were counted.
-          const counted = layouts.reduce((sum, { pages }) => sum + pages, 0);
-          expect(pdf.pages).toBeLessThanOrEqual(counted);
-          expect(pdf.pages).toBeGreaterThan(counted * 0.95);
-          expect(pdf.structure.filter((name) => name === 'H1')).toHaveLength(ids.length);
-          expect(pdf.structure).toEqual(expect.arrayContaining(['H2', 'H3', 'L', 'LI', 'P']));
-        }
-      }
-      if (noPoppler !== undefined) console.log(`  PDFs in ${language} were not looked into: ${noPoppler}`);
-      expect(faults).toEqual([]);
-    });
-  }
+/** All leaflets in one file: what a reader for the blind gets, and as many pages as were counted. */
+function checkPdf(pdf: PdfFacts, rendered: readonly Rendered[], paper: Paper, counted: number): void {
+  expect(pdf.tagged).toBe(true);
+  expect(pdf.title).toBe(rendered[0]?.title);
+  expect(pdf.size).toEqual(PAPERS[paper]);
+  // Paper may hold a line more than the columns in which the pages were counted.
+  expect(pdf.pages).toBeLessThanOrEqual(counted);
+  expect(pdf.pages).toBeGreaterThan(counted * 0.95);
+  expect(pdf.structure.filter((name) => name === 'H1')).toHaveLength(rendered.length);
+  expect(pdf.structure).toEqual(expect.arrayContaining(['H2', 'H3', 'L', 'LI', 'P']));
 }
 
 test('a bundle of three with letterhead and notes is one document, and nothing of it stays', async ({

@@ -20,11 +20,12 @@ const NOT_CLEARED = 'The consultation could not be cleared. Close Sural.';
 
 async function wipe(canBeTakenBack: boolean): Promise<boolean> {
   search.reset();
-  recent.clear();
   router.forget();
   clearPaper();
   router.go({ name: 'find' });
   const cleared = await consultation.clear(canBeTakenBack);
+  // Only now: until its address has changed, the page that was open is made anew and is recent again.
+  recent.clear();
   document.getElementById('search')?.focus();
   return cleared;
 }

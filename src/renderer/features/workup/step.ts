@@ -7,8 +7,8 @@ export type Conflict = Output<'workup.next'>['conflicts'][number];
 export function goTo({ kind, itemId }: Pick<Step, 'kind' | 'itemId'>): boolean {
   const target =
     kind === 'red-flag'
-      ? document.querySelector<HTMLElement>(`main input[id$="${CSS.escape(itemId)}"]`)
-      : document.querySelector<HTMLElement>(`main [data-item="${CSS.escape(itemId)}"] [data-focus]`);
+      ? document.querySelector<HTMLElement>(`input[id$="${CSS.escape(itemId)}"]`)
+      : document.querySelector<HTMLElement>(`[data-item="${CSS.escape(itemId)}"] [data-focus]`);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'center' });
   return target !== null;
