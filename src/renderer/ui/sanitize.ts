@@ -22,9 +22,11 @@ const ALLOWED_TAGS = [
   ...['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'hr', 'pre', 'blockquote'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['section', 'article', 'header', 'footer', 'main', 'aside', 'div', 'figure', 'figcaption', 'address'],
+  // The drawings and the letterhead of a leaflet.
+  ...['svg', 'title', 'g', 'path', 'img'],
 ];
-const ALLOWED_ATTR = [
-  'href',
+/** Attributes that name no address: without this list their values would have to look like an inner link. */
+const PLAIN_ATTR = [
   'class',
   'id',
   'lang',
@@ -38,10 +40,16 @@ const ALLOWED_ATTR = [
   'aria-label',
   'aria-labelledby',
   'aria-hidden',
+  ...['viewBox', 'd', 'transform', 'alt'],
 ];
 
 /** Links lead to places of the app and nowhere else. */
 const INNER_LINK = /^#\//;
+
+// A picture is part of the document; nothing is fetched for it.
+DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+  if (node.nodeName === 'IMG' && !node.getAttribute('src')?.startsWith('data:image/')) node.remove();
+});
 
 const REMEMBERED_AT_MOST = 2000;
 const cleaned = new Map<string, string>();
@@ -52,7 +60,8 @@ export function sanitize(html: string): string {
   if (known !== undefined) return known;
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS,
-    ALLOWED_ATTR,
+    ALLOWED_ATTR: [...PLAIN_ATTR, 'href', 'src'],
+    ADD_URI_SAFE_ATTR: PLAIN_ATTR,
     ALLOW_DATA_ATTR: true,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: INNER_LINK,
