@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     exclude: ['src/renderer/**/*.browser.test.ts', 'node_modules/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -18,17 +18,22 @@ function condition(id: string, more: Partial<Condition> = {}): Condition {
   return { id, title: id, for: [], against: [], notAsked: ['papules'], sum: 0, ...more };
 }
 
-const danger = condition('Clot', {
-  redFlag: {
-    id: 'clot/flag',
-    finding: 'Breathless',
-    action: 'Call the emergency services',
-    urgency: 'emergency',
-    sources,
-    unconfirmed: false,
-  },
-  firstTests: [{ id: 'duplex', kind: 'test', title: 'Duplex ultrasound' }],
-});
+const redFlag = {
+  id: 'clot/flag',
+  finding: 'Breathless',
+  action: 'Call the emergency services',
+  urgency: 'emergency',
+  sources,
+  unconfirmed: false,
+} as const;
+const dangers = [
+  condition('Clot', {
+    for: [{ findingId: 'rash', strength: 'weak', sources }],
+    redFlag,
+    firstTests: [{ id: 'duplex', kind: 'test', title: 'Duplex ultrasound' }],
+  }),
+  condition('Aorta', { redFlag: { ...redFlag, finding: 'Both legs cold' } }),
+];
 const nine = Array.from({ length: 9 }, (_, index) =>
   condition(`Disease ${index + 1}`, {
     for: [{ findingId: 'rash', strength: 'strong', sources }],
@@ -64,7 +69,7 @@ beforeEach(async () => {
       lanes: text
         ? []
         : [
-            { id: 'must-not-miss', conditions: [danger] },
+            { id: 'must-not-miss', conditions: dangers },
             { id: 'fits', conditions: nine },
             { id: 'less-likely', conditions: [] },
           ],
@@ -153,9 +158,17 @@ describe('the question on top', () => {
 });
 
 describe('a lane', () => {
-  test('shows what to do about a danger, and seven conditions at first', async () => {
+  test('says when a danger asks for what, or what to look for where nothing speaks for it', async () => {
     const { screen } = await setUp('rash');
-    await expect.element(screen.getByText(/Call the emergency services/)).toBeVisible();
+    const lane = screen.getByRole('region', { name: /^Must not miss/ });
+    await expect
+      .element(lane.getByText(/^Breathless: Emergency: now. Call the emergency services. First test:/))
+      .toBeVisible();
+    await expect.element(lane.getByText('Red flag: Both legs cold')).toBeVisible();
+  });
+
+  test('shows seven conditions at first', async () => {
+    const { screen } = await setUp('rash');
     const fits = screen.getByRole('region', { name: /^Fits/ });
     expect(fits.getByRole('link', { name: /^Disease/ }).elements()).toHaveLength(7);
     await fits.getByRole('button', { name: 'Show 2 more' }).click();
