@@ -1,4 +1,3 @@
-import { isUnconfirmed } from '../../../src/shared/domain/evidence.ts';
 import { kindsOf } from '../content.ts';
 import type { Statement } from '../statements.ts';
 import type { Check, Checked } from './check.ts';
@@ -83,11 +82,4 @@ function weakness(statement: Statement, kinds: ReturnType<typeof kindsOf>): stri
     return 'a number needs a source other than general knowledge';
   }
   return undefined;
-}
-
-/** How many statements rest on nothing published; shown to readers and listed for editors. */
-export function unconfirmedStatements({ content, statements }: Checked): Statement[] {
-  return [...statements.values()]
-    .flat()
-    .filter((statement) => isUnconfirmed(kindsOf(content, statement.sources)));
 }

@@ -30,7 +30,10 @@ test.each([
   ['a style', '<p style="position:fixed">x</p>'],
   ['an image', '<img src="x" onerror="alert(1)">'],
   ['an image from elsewhere', '<img src="https://example.org/x.png">'],
-  ['a script in a drawing', '<svg viewBox="0 0 1 1"><script>alert(1)</script><path d="M0 0" onclick="x()"/></svg>'],
+  [
+    'a script in a drawing',
+    '<svg viewBox="0 0 1 1"><script>alert(1)</script><path d="M0 0" onclick="x()"/></svg>',
+  ],
   ['a drawing that is fetched', '<svg viewBox="0 0 1 1"><image href="https://example.org/x"/></svg>'],
   ['a link that leaves', '<a href="https://example.org">x</a>'],
   ['a script link', '<a href="javascript:alert(1)">x</a>'],
