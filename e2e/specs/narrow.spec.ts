@@ -70,7 +70,7 @@ test('a place on the leg adds its complaint, whose dangers stay on top', async (
     .lane('Must not miss')
     .getByRole('button', { name: /^Show \d+ more/ })
     .click();
-  await expect(narrow.condition('Deep vein thrombosis')).toContainText('Now:');
+  await expect(narrow.condition('Deep vein thrombosis')).toContainText('Emergency: now');
   await expect(sural.tray).toContainText('Calf pain');
 });
 
