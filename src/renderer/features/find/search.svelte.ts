@@ -43,6 +43,8 @@ export class Search {
   readonly expanded = $derived(this.open && this.state.status !== 'idle');
 
   #turn = 0;
+  /** Hits and offer are both those of the present text. */
+  #settled = true;
   #openWhenReady = false;
 
   type(text: string): void {
@@ -62,23 +64,34 @@ export class Search {
     const turn = ++this.#turn;
     const words = this.#scope.words.trim();
     this.#openWhenReady = false;
+    this.#settled = true;
     if (words === '') {
       this.state = { status: 'idle' };
       this.offer = undefined;
       return;
     }
+    this.#settled = false;
     this.state = { status: 'searching', before: this.hits };
-    const [answer, offer] = await Promise.all([
-      call('search.query', {
-        text: words.slice(0, 500),
-        limit: LIMIT,
-        ...(this.kind ? { kinds: [this.kind] } : {}),
-      }),
-      this.kind ? undefined : readPatient(words),
-    ]);
+    const answer = await call('search.query', {
+      text: words.slice(0, 500),
+      limit: LIMIT,
+      ...(this.kind ? { kinds: [this.kind] } : {}),
+    });
+    if (turn !== this.#turn) return;
+    // The hits are on the page before the text is read for findings, which takes the host longer than a key press.
+    const found = answer.ok && answer.value.hits.length > 0;
+    if (found) this.#show(answer);
+    const offer = this.kind ? undefined : await readPatient(words);
     if (turn !== this.#turn) return;
     this.offer = offer;
-    this.active = offer ? OFFER : 0;
+    if (!found) this.#show(answer);
+    else if (this.active <= 0) this.active = offer ? OFFER : 0;
+    this.#settled = true;
+    if (this.#openWhenReady) this.openActive();
+  };
+
+  #show(answer: Awaited<ReturnType<typeof call<'search.query'>>>): void {
+    this.active = this.offer ? OFFER : 0;
     if (!answer.ok) {
       this.state = { status: 'error', failure: answer.error };
       return;
@@ -87,10 +100,9 @@ export class Search {
     this.state =
       hits.length > 0
         ? { status: 'results', hits, suggestions }
-        : { status: 'empty', text: words, suggestions };
+        : { status: 'empty', text: this.#scope.words.trim(), suggestions };
     announcer.whisper(countText(hits.length));
-    if (this.#openWhenReady) this.openActive();
-  };
+  }
 
   move(step: number): void {
     this.open = true;
@@ -102,13 +114,18 @@ export class Search {
   /** Opens the hit the keys are on. While an answer is still on its way, it opens the best hit of that. */
   openActive(): void {
     const hit = this.hits[this.active];
-    if (this.state.status === 'searching') this.#openWhenReady = true;
-    else if (this.offer && this.active === OFFER) this.narrow();
+    if (!this.#settled) this.#openWhenReady = true;
+    else if (this.offer && this.active === OFFER) this.#narrow();
     else if (hit) this.openHit(hit);
   }
 
+  openOffer(): void {
+    this.active = OFFER;
+    this.openActive();
+  }
+
   /** Takes what the text says into the consultation and goes on to the conditions that it leaves. */
-  narrow(): void {
+  #narrow(): void {
     const { offer } = this;
     if (!offer) return;
     this.reset();
