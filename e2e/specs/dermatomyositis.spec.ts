@@ -26,7 +26,7 @@ test('suspected dermatomyositis, from the first symptom to the exported result',
     await sural.openHit('Suspected myositis: workup');
     await expect(sural.heading).toHaveText('Suspected myositis: workup');
     await expect(workup.next).toContainText('Next: ');
-    await expect(workup.next).toContainText(', because ');
+    await expect(workup.next).toContainText('Because: ');
   });
 
   await test.step('the bedside: a remark, and a warning where it names the patient', async () => {

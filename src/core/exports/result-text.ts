@@ -1,4 +1,5 @@
 import type { EnteredResult, ResultField } from '../../shared/contract/workup.ts';
+import { unitLabel } from '../../shared/domain/unit-label.ts';
 
 /** A result exactly as it was entered, on one line: `4200 U/L`, `1:320`, `positive`. */
 export function resultText(field: ResultField, result: EnteredResult): string {
@@ -23,5 +24,6 @@ export function limitsText({ lowerLimit, upperLimit, unit }: EnteredResult): str
 }
 
 function unitText(unit: string | undefined): string {
-  return unit === undefined || unit === '1' ? '' : ` ${unit}`;
+  const label = unit === undefined ? '' : unitLabel(unit);
+  return label === '' ? '' : ` ${label}`;
 }

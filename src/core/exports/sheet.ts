@@ -1,6 +1,7 @@
 import type { ChecklistItem, ItemState, Protocol, ResultField } from '../../shared/contract/workup.ts';
 import type { Paper } from '../../shared/contract/common.ts';
 import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
+import { unitLabel } from '../../shared/domain/unit-label.ts';
 import { escapeHtml } from '../handouts/html.ts';
 import type { PackMeta } from '../content/pack.ts';
 import { limitsText, resultText } from './result-text.ts';
@@ -104,8 +105,8 @@ function penField({ type, options = [], units = [] }: ResultField): string {
   if (type === 'titre') return '1 : <span class="pen short"></span>';
   if (type !== 'quantity') return '<span class="pen"></span>';
   // Which of several units holds is part of the result: it is circled.
-  const unit = units.filter((each) => each !== '1').map((each) => escapeHtml(each));
-  return `<span class="pen short"></span> ${unit.join(' or ')}`;
+  const unit = units.map(unitLabel).filter((label) => label !== '');
+  return `<span class="pen short"></span> ${escapeHtml(unit.join(' or '))}`;
 }
 
 function box(ticked: boolean): string {

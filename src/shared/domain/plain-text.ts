@@ -11,6 +11,10 @@ const ASCII: readonly (readonly [RegExp, string])[] = [
   [/[“”]/g, '"'],
   [/[µμ]/g, 'u'],
   [/°/g, ' deg '],
+  // Plain digits would make 109 of it.
+  [/(?<=10)⁹/g, '^9'],
+  [/(?<=10)⁶/g, '^6'],
+  [/(?<=10)³/g, '^3'],
   [/→/g, '->'],
   [/[·•]/g, '-'],
   [/½/g, '1/2'],

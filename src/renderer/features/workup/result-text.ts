@@ -1,4 +1,5 @@
 import type { EnteredResult } from '../../../shared/contract/workup.ts';
+import { unitLabel } from '../../../shared/domain/unit-label.ts';
 
 export type Quantity = Pick<EnteredResult, 'value' | 'comparator' | 'unit'>;
 
@@ -37,5 +38,6 @@ export function readTitre(text: string): number | undefined {
 
 function unitOf(text: string, units: readonly string[]): string | undefined {
   const plain = (unit: string) => unit.replace(/[µμ]/g, 'u').toLowerCase();
-  return units.find((unit) => plain(unit) === plain(text.trim()));
+  const typed = plain(text.trim());
+  return units.find((unit) => plain(unit) === typed || plain(unitLabel(unit)) === typed);
 }
