@@ -228,6 +228,14 @@ describe('a mistake is named with file, line and column', () => {
       message: /after the edition/,
     },
     {
+      name: 'a span on an attribute without a scale',
+      file: 'conditions/beta-clot.yaml',
+      from: 'text: Minutes, sources',
+      to: 'text: Minutes, span: [minutes, days], sources',
+      message: /"minutes" is no step of the scale: there is none/,
+      offset: 'text: Minutes, span: '.length,
+    },
+    {
       name: 'a dangling link in a text',
       file: 'presentations/hand-ache.yaml',
       from: '"[[beta-clot|The clot]]"',

@@ -87,8 +87,10 @@ function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly
       sql`INSERT INTO source VALUES (${id}, ${title}, ${kind}, ${year ?? null}, ${address ?? null}, ${read}, ${caution ?? null})`,
     );
   }
-  content.attributes.forEach(({ id, heading, discriminating }, index) => {
-    db.run(sql`INSERT INTO attribute VALUES (${id}, ${index}, ${heading}, ${Number(discriminating)})`);
+  content.attributes.forEach(({ id, heading, discriminating, scale }, index) => {
+    db.run(
+      sql`INSERT INTO attribute VALUES (${id}, ${index}, ${heading}, ${Number(discriminating)}, ${JSON.stringify(scale ?? [])})`,
+    );
   });
   content.coverage.forEach(({ id, kind, label, by }, index) => {
     db.run(sql`INSERT INTO coverage VALUES (${id}, ${index}, ${kind}, ${label}, ${JSON.stringify(by)})`);
@@ -131,11 +133,12 @@ function insertStatements(
 
 function insertAttributes(db: WritableDb, context: RenderContext, topic: PageTopic): void {
   if (topic.kind !== 'condition') return;
-  for (const [key, { text, sources }] of Object.entries(topic.attributes ?? {})) {
+  for (const [key, { text, span, sources }] of Object.entries(topic.attributes ?? {})) {
     const cell = {
       html: context.inline.html(text),
       sources: context.cite(sources),
       unconfirmed: context.unconfirmed(sources),
+      ...(span ? { span } : {}),
     };
     db.run(sql`INSERT INTO condition_attribute VALUES (${topic.id}, ${key}, ${JSON.stringify(cell)})`);
   }

@@ -43,6 +43,16 @@ export const Condition = z.strictObject({
     })
     .optional(),
   /** Comparable attributes; the keys are ids of `attributes.yaml`. */
-  attributes: z.record(Id, z.strictObject({ text: Text, sources: Sources })).optional(),
+  attributes: z
+    .record(
+      Id,
+      z.strictObject({
+        text: Text,
+        /** What the text says, as the first and the last step on the scale of the attribute. */
+        span: z.tuple([Id, Id]).optional(),
+        sources: Sources,
+      }),
+    )
+    .optional(),
 });
 export type Condition = z.infer<typeof Condition>;

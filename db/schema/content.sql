@@ -87,7 +87,8 @@ CREATE TABLE attribute (
   id             TEXT NOT NULL PRIMARY KEY,
   position       INTEGER NOT NULL,
   heading        TEXT NOT NULL,
-  discriminating INTEGER NOT NULL CHECK (discriminating IN (0, 1))
+  discriminating INTEGER NOT NULL CHECK (discriminating IN (0, 1)),
+  scale          TEXT NOT NULL CHECK (json_valid(scale))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE condition_attribute (

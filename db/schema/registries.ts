@@ -38,7 +38,17 @@ export type SourceRegistry = z.infer<typeof SourceRegistry>;
 
 /** `attributes.yaml`: the rows in which any two conditions can be compared, most telling first. */
 export const AttributeRegistry = z.strictObject({
-  attributes: z.array(z.strictObject({ id: Id, heading: Line, discriminating: z.boolean() })).min(1),
+  attributes: z
+    .array(
+      z.strictObject({
+        id: Id,
+        heading: Line,
+        discriminating: z.boolean(),
+        /** The steps of the line on which a value is drawn, from one end to the other. */
+        scale: z.array(Id).min(2).optional(),
+      }),
+    )
+    .min(1),
 });
 export type AttributeRegistry = z.infer<typeof AttributeRegistry>;
 

@@ -73,23 +73,33 @@ export const handoutBasis: Check = {
   },
 };
 
-/** Every condition can be compared only in rows that the registry names. */
+/** Every condition can be compared only in rows that the registry names, and drawn only on their scales. */
 export const knownAttributes: Check = {
   id: 'attributes',
   title: 'Every comparable attribute has a heading',
   run({ content }, report) {
     let ran = 0;
-    const known = new Set(content.attributes.map((attribute) => attribute.id));
+    const known = new Map(content.attributes.map((attribute) => [attribute.id, attribute]));
     for (const { topic, file } of content.topics.values()) {
       if (topic.kind !== 'condition') continue;
-      for (const key of Object.keys(topic.attributes ?? {})) {
+      for (const [key, { span }] of Object.entries(topic.attributes ?? {})) {
         ran += 1;
-        if (!known.has(key)) report(file.faultAtKey(['attributes'], key, `attributes.yaml has no "${key}"`));
+        const attribute = known.get(key);
+        if (!attribute) report(file.faultAtKey(['attributes'], key, `attributes.yaml has no "${key}"`));
+        const wrong = span && wrongSpan(span, attribute?.scale ?? []);
+        if (wrong !== undefined) report(file.fault(['attributes', key, 'span'], wrong));
       }
     }
     return ran;
   },
 };
+
+function wrongSpan([from, to]: readonly [string, string], scale: readonly string[]): string | undefined {
+  const unknown = [from, to].find((step) => !scale.includes(step));
+  if (unknown !== undefined)
+    return `"${unknown}" is no step of the scale: ${scale.join(', ') || 'there is none'}`;
+  return scale.indexOf(from) > scale.indexOf(to) ? `"${from}" comes after "${to}" on the scale` : undefined;
+}
 
 function exists(content: Checked['content'], id: string): boolean {
   return content.topics.has(id) || content.handouts.has(id);
