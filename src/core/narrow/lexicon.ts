@@ -206,6 +206,10 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 /** Words that belong together and mean one thing; written in folded form. Longer ones first. */
 export const MERGED: readonly (readonly [readonly string[], readonly string[]])[] = (
   [
+    ['negative for', 'without'],
+    ['neg for', 'without'],
+    ['neg', 'negative'],
+    ['shopping trolley', 'shopping cart'],
     ['no longer able', 'cannot'],
     ['can no longer', 'cannot'],
     ['could no longer', 'cannot'],

@@ -28,6 +28,7 @@ export class Reader {
   readonly #count: readonly number[];
   readonly #sentence: readonly number[];
   readonly #ofRelatives: ReadonlySet<number>;
+  readonly #supposed: ReadonlySet<number>;
 
   /** `hidden` are positions that were read otherwise and belong to no name. */
   constructor(tokens: readonly Token[], hidden: ReadonlySet<number>) {
@@ -51,6 +52,7 @@ export class Reader {
     this.#count = counts;
     this.#sentence = sentences;
     this.#ofRelatives = relativesIn(tokens);
+    this.#supposed = supposedIn(tokens);
   }
 
   /** Every place at which the words of a name stand close together, with what negations make of them. */
@@ -73,6 +75,7 @@ export class Reader {
 
   #judge(phrase: Phrase, positions: readonly number[]): Match[] {
     const { id } = phrase;
+    if (positions.some((at) => this.#supposed.has(at))) return [];
     if (!phrase.ofRelatives && positions.some((at) => this.#ofRelatives.has(at))) return [];
     const own = positions.slice(0, phrase.words.length);
     const missing = positions.slice(phrase.words.length);
@@ -190,6 +193,28 @@ function nearest(sorted: readonly number[], to: number): number {
 }
 
 /** What is said after a word for a relative is said of the relative, up to the end of that part. */
+/** Before an "if" these give advice: what follows it has not happened. */
+const ADVICE: ReadonlySet<string> = new Set(
+  'return returns returned back call calls attend attends seek review reviewed ring advise advised told safety net netted urgently immediately'.split(
+    ' ',
+  ),
+);
+const ADVICE_REACH = 5;
+
+/** "Return if fever or chest pain": said of the days to come, up to the end of the sentence. */
+function supposedIn(tokens: readonly Token[]): Set<number> {
+  const supposed = new Set<number>();
+  tokens.forEach(({ raw }, start) => {
+    if (
+      raw !== 'if' ||
+      !tokens.slice(Math.max(0, start - ADVICE_REACH), start).some((each) => ADVICE.has(each.raw))
+    )
+      return;
+    for (let at = start; at < tokens.length && tokens[at]?.mark !== '.'; at += 1) supposed.add(at);
+  });
+  return supposed;
+}
+
 function relativesIn(tokens: readonly Token[]): Set<number> {
   const theirs = new Set<number>();
   tokens.forEach(({ raw }, start) => {

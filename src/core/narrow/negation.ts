@@ -12,6 +12,9 @@ export interface Negation {
 /** An item of a list is no longer than this. */
 const LONGEST_ITEM = 9;
 
+/** Marks between a question and its answer: "rash: no", "rash - no", "temperature (normal)". */
+const PAIRS = /^\s*[:(–—-]\s*$/;
+
 const JOINED = /^(associated|accompanied|connected|combined)$/;
 
 /** "Without any injury her calf": a pronoun that no preposition leads to begins a new statement. */
@@ -91,7 +94,7 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const ends = !after || after.mark !== undefined || TURNS.has(after.raw);
   return (
-    ends && before !== undefined && (/^[:(]$/.test(before.raw) || /^(is|are|was|were|been)$/.test(before.raw))
+    ends && before !== undefined && (PAIRS.test(before.raw) || /^(is|are|was|were|been)$/.test(before.raw))
   );
 }
 
@@ -123,7 +126,7 @@ function behind(tokens: readonly Token[], from: number): Set<number> {
   const reached = new Set<number>();
   let at = from - 1;
   // "Rash: none" and "temperature (normal)": the mark belongs to the pair.
-  if (tokens[at]?.mark === ',' && /[:(]/.test(tokens[at]?.raw ?? '')) at -= 1;
+  if (tokens[at]?.mark === ',' && PAIRS.test(tokens[at]?.raw ?? '')) at -= 1;
   const plural = /^(are|were)$/.test(tokens[at]?.raw ?? '');
   for (; at >= 0; at -= 1) {
     const { raw, mark } = tokens[at] as Token;

@@ -55,6 +55,8 @@ it.each([
 
 it.each([
   ['no fever', ['fever']],
+  ['fever - no', ['fever']],
+  ['neg for fever', ['fever']],
   ['denies fever, weight loss and night sweats', ['fever', 'loss', 'sweats']],
   ['No fever, night sweats or weight loss.', ['fever', 'loss', 'sweats']],
   ['neither fever nor weight loss', ['fever', 'loss']],
@@ -82,6 +84,7 @@ it.each([
   ['not only fever but weight loss', ['fever', 'loss'], []],
   ['no longer able to climb stairs', ['stairs'], []],
   ['fever last week, now no fever', [], ['fever']],
+  ['return if fever or weight loss. Calf swollen', ['swelling'], []],
   ['no rash', ['clear'], ['rash']],
   ['no weakness', ['strength'], []],
 ])('ends the reach of a negation in %j', (text, present, absent) => {
