@@ -285,6 +285,59 @@ describe('a mistake is named with file, line and column', () => {
       message: /a number needs a source/,
     },
     {
+      name: 'a threshold that rests on memory',
+      file: 'tests/example-enzyme.yaml',
+      from: `id: rule-thousand
+    when: { value: { gte: 1000, unit: U/L } }
+    direction: caution
+    text: A thousand or more
+    sources: [example-guideline]`,
+      to: `id: rule-thousand
+    when: { value: { gte: 1000, unit: U/L } }
+    direction: caution
+    text: A thousand or more
+    sources: [general-knowledge]`,
+      message: /a threshold needs a source other than general knowledge/,
+    },
+    {
+      name: 'a code that rests on memory',
+      file: 'tests/example-enzyme.yaml',
+      from: '{ code: 2157-6, name: Example of a code, sources: [example-guideline] }',
+      to: '{ code: 2157-6, name: Example of a code, sources: [general-knowledge] }',
+      message: /a code needs a source other than general knowledge/,
+    },
+    {
+      name: 'an urgent branch that rests on memory',
+      file: 'checklists/workup-hand-ache.yaml',
+      from: '{ id: blue, if: It is blue, then: Think of a clot, urgency: emergency, to: [beta-clot], sources: [example-guideline] }',
+      to: '{ id: blue, if: It is blue, then: Think of a clot, urgency: emergency, to: [beta-clot], sources: [general-knowledge] }',
+      message: /an urgent step needs a source other than general knowledge/,
+    },
+    {
+      name: 'a branch for a machine where nothing is entered',
+      file: 'checklists/workup-hand-ache.yaml',
+      from: 'if: It is blue, then: Think of a clot',
+      to: 'if: It is blue, when: [{ status: [high] }], then: Think of a clot',
+      message: /the item "look" has no test/,
+      offset: 'if: It is blue, when: ['.length,
+    },
+    {
+      name: 'a branch for a machine about an option that does not exist',
+      file: 'checklists/workup-hand-ache.yaml',
+      from: 'before: { text: No work before, sources: [example-guideline] }',
+      to: 'branches: [{ id: red, if: Red, when: [{ result: pattern, option: [red] }], then: Rest, urgency: routine, sources: [example-guideline] }]',
+      message: /"pattern" has no option "red"/,
+      offset: 'branches: [{ id: red, if: Red, when: [{ result: pattern, option: ['.length,
+    },
+    {
+      name: 'a branch for a machine that every result meets',
+      file: 'checklists/workup-hand-ache.yaml',
+      from: 'before: { text: No work before, sources: [example-guideline] }',
+      to: 'branches: [{ id: red, if: Red, when: [{ result: pattern }], then: Rest, urgency: routine, sources: [example-guideline] }]',
+      message: /this is met by every result/,
+      offset: 'branches: [{ id: red, if: Red, when: ['.length,
+    },
+    {
       name: 'a wrong LOINC check digit',
       file: 'tests/example-enzyme.yaml',
       from: '2157-6',
@@ -314,6 +367,12 @@ describe('a mistake is named with file, line and column', () => {
       message: /must name its mimics/,
     },
   ];
+
+  it('names a review that is cited without its section', () => {
+    edit('sources.yaml', 'kind: guideline', 'kind: expert-review');
+    const found = faults().filter(({ message }) => message.includes('the section that says it'));
+    expect(found[0]).toMatchObject({ file: expect.stringMatching(/\.yaml$/), line: expect.any(Number) });
+  });
 
   it.each(mistakes)('$name', ({ file, from, to, message, offset = 0, lines = 0 }) => {
     const { line, column } = edit(file, from, to);

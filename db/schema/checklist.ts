@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Line, RedFlag, Sources, Text, Urgency, topicHead } from './common.ts';
+import { When } from './test.ts';
 
 const Statement = z.strictObject({ text: Text, sources: Sources });
 
@@ -7,6 +8,8 @@ const Statement = z.strictObject({ text: Text, sources: Sources });
 const Branch = z.strictObject({
   id: Id,
   if: Text,
+  /** The same condition for a machine: met once a result of the item's test meets one of these. */
+  when: z.array(When).min(1).optional(),
   then: Text,
   urgency: Urgency,
   /** Topics to open next. */

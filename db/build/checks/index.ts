@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import { statementsOf } from '../statements.ts';
+import { branchConditions } from './branches.ts';
 import type { Check, Checked, CheckResult } from './check.ts';
 import { grounded, knownSources, uniqueClaimIds } from './claims.ts';
 import { coverage, mimicsNamed } from './coverage.ts';
@@ -9,11 +10,13 @@ import { reviewDates } from './dates.ts';
 import { readingLevel, shortStatements, spelling } from './language.ts';
 import { handoutBasis, inlineLinks, knownAttributes, typedLinks } from './links.ts';
 import { loincDigits, ruleTargets } from './tests.ts';
+import { unconfirmedClaims } from './unconfirmed.ts';
 
 const CHECKS: readonly Check[] = [
   uniqueClaimIds,
   knownSources,
   grounded,
+  unconfirmedClaims,
   typedLinks,
   inlineLinks,
   knownAttributes,
@@ -26,6 +29,7 @@ const CHECKS: readonly Check[] = [
   readingLevel,
   loincDigits,
   ruleTargets,
+  branchConditions,
   criteriaNames,
   criteriaExamples,
 ];

@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import { isLoinc } from '../../../src/shared/domain/loinc.ts';
 import { isKnownUnit } from '../../../src/shared/domain/units.ts';
+import type { Test } from '../../schema/index.ts';
+import type { When } from '../../schema/test.ts';
 import type { Check } from './check.ts';
 
 /** LOINC codes carry a check digit, so a slip of the finger shows. */
@@ -22,6 +25,22 @@ export const loincDigits: Check = {
     return ran;
   },
 };
+
+/** What is wrong with a condition on a result of `test`: names that the test does not have. */
+export function checkWhen(
+  { results }: Test,
+  when: z.infer<typeof When>,
+  wrong: (path: PropertyKey[], message: string) => void,
+): void {
+  const result = when.result ? results.find((each) => each.id === when.result) : results[0];
+  if (!result) return wrong(['result'], `there is no result "${when.result}"`);
+  when.option?.forEach((option, at) => {
+    const known = result.options?.some((each) => each.id === option);
+    if (!known) wrong(['option', at], `"${result.id}" has no option "${option}"`);
+  });
+  const unit = when.value?.unit;
+  if (unit && !isKnownUnit(unit)) wrong(['value', 'unit'], `the unit "${unit}" is not known`);
+}
 
 /** A rule looks at a result, an option and a unit that the test really has. */
 export const ruleTargets: Check = {
@@ -49,19 +68,9 @@ export const ruleTargets: Check = {
       });
       topic.rules?.forEach((rule, index) => {
         ran += 1;
-        const path = ['rules', index, 'when'];
-        const result = rule.when.result
-          ? topic.results.find((each) => each.id === rule.when.result)
-          : topic.results[0];
-        if (!result)
-          return report(file.fault([...path, 'result'], `there is no result "${rule.when.result}"`));
-        rule.when.option?.forEach((option, at) => {
-          const known = result.options?.some((each) => each.id === option);
-          if (!known) report(file.fault([...path, 'option', at], `"${result.id}" has no option "${option}"`));
-        });
-        const unit = rule.when.value?.unit;
-        if (unit && !isKnownUnit(unit))
-          report(file.fault([...path, 'value', 'unit'], `the unit "${unit}" is not known`));
+        checkWhen(topic, rule.when, (path, message) =>
+          report(file.fault(['rules', index, 'when', ...path], message)),
+        );
       });
     }
     return ran;

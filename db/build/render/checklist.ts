@@ -74,6 +74,7 @@ function renderItem(
     branches: (item.branches ?? []).map((branch) => ({
       id: `${item.id}-${branch.id}`,
       if: context.inline.html(branch.if),
+      ...(branch.when ? { when: branch.when } : {}),
       then: context.inline.html(branch.then),
       urgency: branch.urgency,
       to: (branch.to ?? []).map((id) => context.ref(id)),

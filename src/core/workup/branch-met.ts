@@ -1,4 +1,6 @@
 import type { ChecklistItem } from '../../shared/contract/workup.ts';
+import { textOf } from '../../shared/domain/plain-text.ts';
+import { reasons } from './interpret.ts';
 import type { ResultView } from './run-view.ts';
 
 type Status = ResultView['interpretation']['status'];
@@ -12,12 +14,34 @@ const STATUS_WORDS: Readonly<Record<string, Status>> = {
   negative: 'negative',
 };
 
+type Branch = ChecklistItem['branches'][number];
+
+/** Whether entered results alone meet the condition of a branch: as it is given for a machine, else as it is written. */
+export function isBranchMet(
+  { if: written, when }: Pick<Branch, 'if' | 'when'>,
+  item: ChecklistItem,
+  results: readonly ResultView[],
+): boolean {
+  if (!when) return isWrittenConditionMet(textOf(written), item, results);
+  return results.some(({ field, result, interpretation }) =>
+    when.some(
+      (condition) =>
+        (condition.result ?? item.fields[0]?.id) === field.id &&
+        reasons(condition, field, result, interpretation) !== undefined,
+    ),
+  );
+}
+
 /**
- * Whether entered results alone meet the condition of a branch. Conditions are written for people, so only a bare one
- * is read: a status ("Raised", "TSH raised") or an option as it was chosen ("Symmetric muscle edema"). Whatever says
- * more, such as "Raised, cramps on exertion", is for the clinician to judge.
+ * Conditions are written for people, so only a bare one is read: a status ("Raised", "TSH raised") or an option as it
+ * was chosen ("Symmetric muscle edema"). Whatever says more, such as "Raised, cramps on exertion", is for the
+ * clinician to judge.
  */
-export function isBranchMet(condition: string, item: ChecklistItem, results: readonly ResultView[]): boolean {
+function isWrittenConditionMet(
+  condition: string,
+  item: ChecklistItem,
+  results: readonly ResultView[],
+): boolean {
   const words = condition.trim().toLowerCase();
   return results.some((result) => {
     const name = `${result.field.label.toLowerCase()} `;

@@ -1,30 +1,17 @@
 import type { Citation } from '../../shared/contract/common.ts';
 import type { Input, Output } from '../../shared/contract/index.ts';
-import type { EnteredResult, ResultField } from '../../shared/contract/workup.ts';
+import type { EnteredResult, ResultCondition, ResultField } from '../../shared/contract/workup.ts';
 import { CallError } from '../../shared/contract/reply.ts';
 import { convert } from '../../shared/domain/units.ts';
 
-interface Limit {
-  gte?: number;
-  gt?: number;
-  lt?: number;
-  lte?: number;
-}
-
 type Interpretation = Output<'workup.interpret'>;
 type Status = Interpretation['status'];
+type Limit = NonNullable<ResultCondition['titre']>;
 
 /** A rule as authored: when it fires, and what it says. */
 export interface Rule {
   id: string;
-  when: {
-    result?: string;
-    status?: Status[];
-    timesUpperLimit?: Limit;
-    value?: Limit & { unit: string };
-    titre?: Limit;
-    option?: string[];
-  };
+  when: ResultCondition;
   condition?: string;
   direction: Interpretation['statements'][number]['direction'];
   text: string;
@@ -67,7 +54,7 @@ export function interpret(
       (rule) => rule.condition === undefined || suspected.length === 0 || suspected.includes(rule.condition),
     )
     .flatMap((rule) => {
-      const because = reasons(rule, field, result, status, times);
+      const because = reasons(rule.when, field, result, { status, timesUpperLimit: times });
       if (!because) return [];
       const { id, text, html, direction, condition, sources, unconfirmed } = rule;
       const statement = { id, text, html, because, direction, sources, unconfirmed };
@@ -120,18 +107,17 @@ function timesUpperLimit({ value, upperLimit, comparator }: EnteredResult): numb
   return Math.round((value / upperLimit) * 100) / 100;
 }
 
-/** Why a rule fires, in numbers; nothing where it does not. All that its `when` names must hold. */
-function reasons(
-  { when }: Rule,
+/** Why a condition holds, in numbers; nothing where it does not. All that it names must hold. */
+export function reasons(
+  when: ResultCondition,
   field: TestResult,
   result: EnteredResult,
-  status: Status,
-  times: number | undefined,
+  { status, timesUpperLimit: times }: { status: Status; timesUpperLimit?: number | undefined },
 ): string | undefined {
   const said: string[] = [];
   const entered = enteredText(field, result);
   if (when.status) {
-    if (!when.status.includes(status)) return undefined;
+    if (!when.status.some((each) => each === status)) return undefined;
     // The name of an option is its status already.
     said.push(result.value === undefined ? entered : `${entered} is ${status}${limitText(result)}`);
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EnteredResult, Run } from '../../shared/contract/workup.ts';
+import type { ChecklistItem, EnteredResult, Run } from '../../shared/contract/workup.ts';
 import { openPack, type Pack } from '../content/pack.ts';
 import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
 import { isBranchMet } from './branch-met.ts';
@@ -136,7 +136,25 @@ describe('a branch', () => {
     ['constructor', { field: 'pattern', ordinal: 'negative' }, false],
   ])('"%s" for %j: %s', (condition, result, met) => {
     const [entry] = view([{ itemId: 'enzyme', state: 'resulted', results: [result] }]).entries;
-    expect(entry && isBranchMet(condition, entry.item, entry.results)).toBe(met);
+    expect(entry && isBranchMet({ if: condition }, entry.item, entry.results)).toBe(met);
+  });
+
+  it.each<[NonNullable<ChecklistItem['branches'][number]['when']>, EnteredResult, boolean]>([
+    [[{ value: { gte: 500, unit: 'U/L' } }], { value: 500, unit: 'U/L' }, true],
+    [[{ value: { gte: 500, unit: 'U/L' } }], { value: 499, unit: 'U/L' }, false],
+    [[{ value: { gte: 500, unit: 'U/L' } }], { value: 500 }, false],
+    [[{ timesUpperLimit: { gt: 5 } }], { value: 501, unit: 'U/L', upperLimit: 100 }, true],
+    [[{ status: ['high'] }], { value: 50, unit: 'U/L', upperLimit: 100 }, false],
+    [[{ status: ['high'] }], { field: 'pattern', ordinal: 'positive' }, false],
+    [
+      [{ status: ['high'] }, { result: 'pattern', option: ['positive'] }],
+      { field: 'pattern', ordinal: 'positive' },
+      true,
+    ],
+  ])('%j for %j: %s', (when, result, met) => {
+    const [entry] = view([{ itemId: 'enzyme', state: 'resulted', results: [result] }]).entries;
+    // The words alone say nothing that a machine reads: `when` decides.
+    expect(entry && isBranchMet({ if: 'Raised, as a rule', when }, entry.item, entry.results)).toBe(met);
   });
 });
 

@@ -42,7 +42,7 @@ function branchSteps(view: RunView): Step[] {
   const undone = undoneItems(view);
   const met = view.entries.flatMap(({ item, results }) =>
     item.branches
-      .filter((branch) => isBranchMet(textOf(branch.if), item, results))
+      .filter((branch) => isBranchMet(branch, item, results))
       .map((branch) => ({ item, branch, urgency: branch.urgency })),
   );
   return met.sort(byUrgency).flatMap(({ item, branch, urgency }): Step[] => {

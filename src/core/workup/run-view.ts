@@ -1,21 +1,15 @@
-import type {
-  ChecklistItem,
-  EnteredResult,
-  Protocol,
-  ResultField,
-  Run,
-} from '../../shared/contract/workup.ts';
+import type { ChecklistItem, EnteredResult, Protocol, Run } from '../../shared/contract/workup.ts';
 import { CallError } from '../../shared/contract/reply.ts';
 import type { Output } from '../../shared/contract/index.ts';
 import { findDetail } from '../content/store.ts';
 import type { Pack } from '../content/pack.ts';
-import { interpret, type TestModel } from './interpret.ts';
+import { interpret, type TestModel, type TestResult } from './interpret.ts';
 
 export type Entry = Run['entries'][number];
 
 /** One result of a run with the field that it was typed into and what the rules say of it. */
 export interface ResultView {
-  field: ResultField;
+  field: TestResult;
   result: EnteredResult;
   interpretation: Output<'workup.interpret'>;
 }
@@ -56,7 +50,7 @@ export function viewRun(pack: Pack, protocol: Protocol, run: Run): RunView {
 function viewResult(pack: Pack, item: ChecklistItem, result: EnteredResult, suspected: string[]): ResultView {
   const test = item.testId === undefined ? undefined : findDetail<TestModel>(pack.db, item.testId, 'test');
   const field =
-    result.field === undefined ? item.fields[0] : item.fields.find((each) => each.id === result.field);
+    result.field === undefined ? test?.results[0] : test?.results.find((each) => each.id === result.field);
   if (!test || !field || item.testId === undefined) {
     throw unknown('run.entries', `the item "${item.id}" takes no such result`);
   }

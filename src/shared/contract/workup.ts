@@ -14,6 +14,28 @@ export const ResultField = z.object({
 });
 export type ResultField = z.infer<typeof ResultField>;
 
+const Limit = {
+  gte: z.number().optional(),
+  gt: z.number().optional(),
+  lt: z.number().optional(),
+  lte: z.number().optional(),
+};
+
+/** What a result of a test has to be. All that is given must hold. */
+export const ResultCondition = z.object({
+  /** The result that is looked at; the first one of the test if left out. */
+  result: Id.optional(),
+  status: z.array(z.enum(['normal', 'high', 'low', 'positive', 'negative', 'indeterminate'])).optional(),
+  /** Multiples of the laboratory's own upper limit. */
+  timesUpperLimit: z.object(Limit).optional(),
+  /** In `unit` (UCUM); a value in another unit is converted first. */
+  value: z.object({ ...Limit, unit: z.string() }).optional(),
+  /** The number after 1: */
+  titre: z.object(Limit).optional(),
+  option: z.array(Id).optional(),
+});
+export type ResultCondition = z.infer<typeof ResultCondition>;
+
 export const ChecklistItem = z.object({
   id: Id,
   testId: Id.optional(),
@@ -31,6 +53,8 @@ export const ChecklistItem = z.object({
     z.object({
       id: Id,
       if: InlineHtml,
+      /** The same for a machine: a result of the item that meets one of these meets the condition. */
+      when: z.array(ResultCondition).optional(),
       then: InlineHtml,
       urgency: UrgencySchema,
       to: z.array(TopicRef),
