@@ -79,10 +79,12 @@ describe('the clinic', () => {
 
   it('stands at the head unless the print shall have none', async () => {
     await app.value('letterhead.set', {
-      letterhead: { name: 'Clinic <A>', lines: ['Mill Street', 'Town'], phones: ['555 1', '555 2'] },
+      letterhead: { name: 'Clinic <A>', lines: ['12 Mill Street', 'Town'], phones: ['555 1', '555 2'] },
     });
     const { body } = await render();
-    expect(body).toContain('<p class="clinic">Clinic &lt;A&gt;</p><p>Mill Street · Town</p>');
+    expect(body).toContain(
+      '<p class="clinic"><bdi>Clinic &lt;A&gt;</bdi></p><p><bdi>12 Mill Street</bdi> · <bdi>Town</bdi></p>',
+    );
     expect(body.match(/<bdi dir="ltr">555 1<\/bdi>/g)).toHaveLength(2);
     expect((await render({ letterhead: false })).body).not.toContain('Clinic');
   });

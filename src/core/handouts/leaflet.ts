@@ -160,7 +160,8 @@ function sourceList(
   const named =
     depth === 'long' ? sources : sources.toSorted((a, b) => rank(a) - rank(b)).slice(0, NAMED_SOURCES);
   const rest = sources.length - named.length;
-  const titles = named.map((source) => inEnglish(source.title, language)).join('; ');
+  // As one run: between right-to-left words each title by itself would read in the wrong order.
+  const titles = inEnglish(named.map((source) => source.title).join('; '), language);
   return rest > 0 ? `${titles}; ${words.moreSources(rest)}.` : `${titles}.`;
 }
 
