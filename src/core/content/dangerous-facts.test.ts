@@ -82,6 +82,14 @@ const RED_FLAGS = [
       'Two-level Wells score. Likely: leg-vein ultrasound within 4 hours. Unlikely: D-dimer. No scan in time: interim anticoagulation, unless bleeding or compartment signs',
   },
   {
+    fact: 'DVT: the page of the disease says the same',
+    id: 'deep-vein-thrombosis/unexplained-one-leg',
+    urgency: 'same-day',
+    finding: 'One-sided calf swelling or pain without a clear cause',
+    action:
+      'Wells score. Likely: ultrasound within 4 hours, interim anticoagulation if that is too late. Unlikely: D-dimer',
+  },
+  {
     fact: 'DVT: no Wells and no D-dimer in pregnancy',
     id: 'calf-pain/pregnant-swollen-leg',
     urgency: 'same-day',

@@ -43,6 +43,22 @@ describe('the LOINC code of a result', () => {
     expect(exactLoinc(titer)).toBe('29953-7');
   });
 
+  it('is that of presence where presence was entered', () => {
+    const antibody: TestResult = {
+      id: 'antibody',
+      label: 'Antibody',
+      type: 'ordinal',
+      loinc: [
+        { code: '8076-2', name: 'Presence' },
+        { code: '11565-9', name: 'Level', unit: "[arb'U]/mL" },
+      ],
+    };
+    expect(exactLoinc(antibody)).toBe('8076-2');
+    expect(
+      exactLoinc({ ...antibody, loinc: [{ code: '11565-9', name: 'Level', unit: 'U/mL' }] }),
+    ).toBeUndefined();
+  });
+
   it('needs no unit where all units measure the same', () => {
     expect(exactLoinc(enzyme)).toBe('2157-6');
     expect(exactLoinc(enzyme, 'ukat/L')).toBe('2157-6');

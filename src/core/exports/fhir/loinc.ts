@@ -16,7 +16,7 @@ export function resultCode(text: string, field: TestResult | undefined, unit?: s
 
 /**
  * The one code that a result surely has. A code that names a method is out, because the method was not entered; so is
- * one of another property: a mass concentration and a substance concentration have different codes.
+ * one of another property: a mass concentration, a substance concentration and presence have different codes.
  */
 export function exactLoinc(field: TestResult, unit?: string): string | undefined {
   const units = field.units ?? [];
@@ -24,7 +24,8 @@ export function exactLoinc(field: TestResult, unit?: string): string | undefined
   const measured = unit ?? common;
   const fitting = (field.loinc ?? []).filter(({ method, unit: stated = common }) => {
     if (method !== undefined) return false;
-    if (units.length === 0) return true;
+    // A code with a unit is that of a level; a word such as "positive" is none.
+    if (units.length === 0) return stated === undefined;
     return measured !== undefined && stated !== undefined && sameProperty(measured, stated);
   });
   return fitting.length === 1 ? fitting[0]?.code : undefined;
