@@ -158,13 +158,13 @@ describe('the question on top', () => {
 });
 
 describe('a lane', () => {
-  test('says when a danger asks for what, or what to look for where nothing speaks for it', async () => {
+  test('says when a danger asks for what, also where nothing speaks for it yet', async () => {
     const { screen } = await setUp('rash');
     const lane = screen.getByRole('region', { name: /^Must not miss/ });
     await expect
       .element(lane.getByText(/^Breathless: Emergency: now. Call the emergency services. First test:/))
       .toBeVisible();
-    await expect.element(lane.getByText('Red flag: Both legs cold')).toBeVisible();
+    await expect.element(lane.getByText(/^Both legs cold: (Emergency: now|Same day)\./)).toBeVisible();
   });
 
   test('shows seven conditions at first', async () => {

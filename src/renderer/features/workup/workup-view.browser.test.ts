@@ -160,7 +160,7 @@ describe('the next step', () => {
 
   test('is said with its reason, and leads to its line', async () => {
     const { screen, state } = await setUp();
-    await expect.element(next(screen)).toHaveTextContent('Next: ANA, because Autoimmunity');
+    await expect.element(next(screen)).toHaveTextContent('Next: ANA Because: Autoimmunity');
     await next(screen).getByRole('button', { name: 'ANA' }).click();
     await expect.element(state('ANA')).toHaveFocus();
   });
@@ -174,7 +174,7 @@ describe('the next step', () => {
     await screen.getByRole('textbox', { name: 'CK' }).fill('4200 U/L');
     await screen.getByRole('textbox', { name: 'Note' }).fill('waddling');
     await expect.element(screen.getByRole('button', { name: '⇄ Results disagree' })).toBeVisible();
-    await expect.poll(() => next(screen).element().textContent).toContain('because Dark urine');
+    await expect.poll(() => next(screen).element().textContent).toContain('Because: Dark urine');
     expect(place()).toBe(before);
   });
 
