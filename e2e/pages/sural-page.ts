@@ -39,6 +39,8 @@ export class SuralPage {
   async openHit(title: string): Promise<void> {
     const hit = this.results.filter({ hasText: title }).first();
     await hit.waitFor();
+    // While the text is still being looked up, Enter means what comes of it.
+    await this.page.locator('#search-results[aria-busy="false"]').waitFor();
     while ((await hit.getAttribute('aria-selected')) !== 'true') await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
   }

@@ -119,10 +119,22 @@ describe('compare', () => {
   it('compares any conditions and leaves a cell empty where nothing is known', async () => {
     const table = await app.value('compare.table', { ids: ['alpha-strain', 'beta-clot'] });
     expect(table.columns.map((column) => column.title)).toEqual(['Alpha strain', 'Beta clot']);
-    expect(table.rows.map((row) => row.cells.map((cell) => cell.html))).toEqual([
-      ['Days', 'Minutes'],
-      ['Rest', ''],
+    const texts = ['attributes', 'further'].map((group) =>
+      table.rows.filter((row) => row.group === group).map((row) => row.cells.map((cell) => cell.html)),
+    );
+    expect(texts).toEqual([[['Days', 'Minutes']], [['Rest', '']]]);
+  });
+
+  it('says of each condition only the findings that it lists', async () => {
+    const table = await app.value('compare.table', { ids: ['alpha-strain', 'beta-clot'] });
+    const rows = table.rows.filter(({ group }) => group !== 'attributes' && group !== 'further');
+    expect(rows.map(({ group, cells }) => [group, ...cells.map(({ html }) => html)])).toEqual([
+      ['apart', '<strong>against</strong>, decisive', '<strong>for</strong>, decisive'],
+      ['for', expect.stringContaining('Worse after work</a>, strong'), ''],
     ]);
+    expect(
+      rows.flatMap(({ cells }) => cells).filter(({ html, sources }) => html !== '' && sources.length === 0),
+    ).toEqual([]);
   });
 
   it.each([

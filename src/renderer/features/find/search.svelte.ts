@@ -22,6 +22,8 @@ const LIMIT = 20;
 const SEVERAL = 2;
 /** Where the keys are when they are on the offer to narrow, which stands before the hits. */
 export const OFFER = -1;
+/** On nothing yet: whether there is an offer is not known. Enter waits for it, so that it never opens what was not marked. */
+const UNDECIDED = -2;
 
 /** The search box: what is typed, what was found, and which hit the keys are on. */
 export class Search {
@@ -44,7 +46,7 @@ export class Search {
 
   #turn = 0;
   /** Hits and offer are both those of the present text. */
-  #settled = true;
+  settled = $state(true);
   #openWhenReady = false;
 
   type(text: string): void {
@@ -64,13 +66,13 @@ export class Search {
     const turn = ++this.#turn;
     const words = this.#scope.words.trim();
     this.#openWhenReady = false;
-    this.#settled = true;
+    this.settled = true;
     if (words === '') {
       this.state = { status: 'idle' };
       this.offer = undefined;
       return;
     }
-    this.#settled = false;
+    this.settled = false;
     this.state = { status: 'searching', before: this.hits };
     const answer = await call('search.query', {
       text: words.slice(0, 500),
@@ -85,13 +87,14 @@ export class Search {
     if (turn !== this.#turn) return;
     this.offer = offer;
     if (!found) this.#show(answer);
-    else if (this.active <= 0) this.active = offer ? OFFER : 0;
-    this.#settled = true;
+    this.settled = true;
+    // Unless the arrow keys have moved in the meantime.
+    if (!found || this.active < 0) this.active = offer ? OFFER : 0;
     if (this.#openWhenReady) this.openActive();
   };
 
   #show(answer: Awaited<ReturnType<typeof call<'search.query'>>>): void {
-    this.active = this.offer ? OFFER : 0;
+    this.active = UNDECIDED;
     if (!answer.ok) {
       this.state = { status: 'error', failure: answer.error };
       return;
@@ -108,13 +111,15 @@ export class Search {
     this.open = true;
     const first = this.offer ? OFFER : 0;
     const count = this.hits.length - first;
-    if (count > 0) this.active = ((this.active - first + step + count) % count) + first;
+    if (count <= 0) return;
+    const next = this.active === UNDECIDED ? 0 : this.active + step;
+    this.active = ((next - first + count) % count) + first;
   }
 
   /** Opens the hit the keys are on. While an answer is still on its way, it opens the best hit of that. */
   openActive(): void {
     const hit = this.hits[this.active];
-    if (!this.#settled) this.#openWhenReady = true;
+    if (!this.settled) this.#openWhenReady = true;
     else if (this.offer && this.active === OFFER) this.#narrow();
     else if (hit) this.openHit(hit);
   }
