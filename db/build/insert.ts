@@ -242,6 +242,7 @@ function modelOf(context: RenderContext, topic: PageTopic): unknown {
     case 'condition':
       return { class: topic.class };
     case 'finding':
+      return topic.results && { results: topic.results };
     case 'question':
       return undefined;
   }

@@ -5,6 +5,7 @@ import type {
 } from '../../src/shared/domain/criteria/model.ts';
 import { DECIMALS, toThousandths } from '../../src/shared/domain/criteria/decimal.ts';
 import { Claims, Id, Line, Sources, Text, topicHead } from './common.ts';
+import { AnsweredBy } from './evidence.ts';
 
 const Statement = z.strictObject({ text: Text, sources: Sources });
 
@@ -97,6 +98,7 @@ const ground = {
   unanswered: Value.optional(),
   test: Id.optional(),
   finding: Id.optional(),
+  answeredBy: AnsweredBy.optional(),
   sources: Sources,
 };
 const Item = z.strictObject({ ...question, points: Points.optional(), ...ground });

@@ -6,6 +6,7 @@ import { consultationHandlers } from './consultation/handlers.ts';
 import { contentHandlers } from './content/handlers.ts';
 import { openPack, PackError } from './content/pack.ts';
 import { criteriaHandlers } from './criteria/handlers.ts';
+import { suggestHandlers } from './criteria/suggest-handler.ts';
 import { exportHandlers } from './exports/handlers.ts';
 import { handoutHandlers } from './handouts/handlers.ts';
 import { narrowHandlers } from './narrow/handlers.ts';
@@ -69,6 +70,7 @@ export function createApp({
       ...bundleHandlers(userData),
       ...rangeHandlers(userData, pack),
       ...criteriaHandlers(pack),
+      ...suggestHandlers(pack, today),
       ...host,
     },
     close() {

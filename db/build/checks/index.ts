@@ -7,6 +7,7 @@ import { grounded, knownSources, uniqueClaimIds } from './claims.ts';
 import { coverage, mimicsNamed } from './coverage.ts';
 import { criteriaExamples, criteriaNames } from './criteria.ts';
 import { reviewDates } from './dates.ts';
+import { evidenceTargets } from './evidence.ts';
 import { readingLevel, shortStatements, spelling } from './language.ts';
 import { handoutBasis, inlineLinks, knownAttributes, typedLinks } from './links.ts';
 import { loincDigits, ruleTargets } from './tests.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   loincDigits,
   ruleTargets,
   branchConditions,
+  evidenceTargets,
   criteriaNames,
   criteriaExamples,
 ];

@@ -2,6 +2,7 @@ import type { Kind } from '../../../src/shared/domain/kinds.ts';
 import type { AuthoredTopic } from '../../schema/index.ts';
 import { textsOf } from '../statements.ts';
 import type { Check, Checked } from './check.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** A link as an editor writes it: `[[ck]]` or `[[ck|muscle enzyme]]`. */
 export const INLINE_LINK = /\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g;
@@ -173,6 +174,10 @@ function referencesOf(topic: AuthoredTopic): Reference[] {
         add(item.finding, ['finding'], 'domains', at, 'items', index, 'finding');
       });
     });
+  }
+  for (const { leaf, path } of evidenceOf(topic)) {
+    if ('finding' in leaf) add(leaf.finding, ['finding'], ...path, 'finding');
+    else add(leaf.test, ['test'], ...path, 'test');
   }
   if (topic.kind === 'comparison') {
     topic.columns.forEach((column, index) => {

@@ -63,6 +63,7 @@ export function renderCriteria(context: RenderContext, topic: Criteria) {
     title: topic.title,
     caution: CAUTION,
     model: criteriaModel(topic),
+    answeredBy: answeredByOf(topic),
     advice,
     form: formOf(context, topic),
   };
@@ -93,6 +94,12 @@ export function criteriaModel(topic: Criteria): CriteriaModel {
     outside,
     advice: topic.advice?.map((each) => ({ id: each.id, class: each.class, when: each.when })),
   };
+}
+
+/** What results and findings answer, by item. */
+function answeredByOf(topic: Criteria) {
+  const items = [...topic.gates, ...topic.domains.flatMap((domain) => domain.items)];
+  return Object.fromEntries(items.flatMap(({ id, answeredBy }) => (answeredBy ? [[id, answeredBy]] : [])));
 }
 
 function itemModel(item: AuthoredItem): Item {

@@ -34,6 +34,9 @@ export function fitToPack(pack: Pack, saved: Consultation): Fitted {
     ...saved.findings,
     present: saved.findings.present.filter(known('Finding present')),
     absent: saved.findings.absent.filter(known('Finding absent')),
+    ...(saved.findings.setAside
+      ? { setAside: saved.findings.setAside.filter(known('Finding set aside')) }
+      : {}),
   };
   const handouts = saved.handouts.filter(known('Handout'));
   return {

@@ -26,6 +26,15 @@ export function findDetail<Model>(
   return row && (JSON.parse(row.model) as Model);
 }
 
+/** What each topic of a kind has beyond its page; topics that have nothing are left out. */
+export function listDetails<Model>(db: ReadableDb, kind: Kind): { id: string; model: Model }[] {
+  const rows = db.all<{ id: string; model: string }>(
+    sql`SELECT id, model FROM detail JOIN topic ON topic.id = topic_id
+        WHERE kind = ${kind} AND language = 'en' ORDER BY id`,
+  );
+  return rows.map(({ id, model }) => ({ id, model: JSON.parse(model) as Model }));
+}
+
 export function findRef(db: ReadableDb, id: string): TopicRef | undefined {
   return db.get<TopicRef>(sql`SELECT id, kind, title FROM topic WHERE id = ${id}`);
 }

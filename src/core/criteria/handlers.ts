@@ -5,6 +5,7 @@ import type { CriteriaModel } from '../../shared/domain/criteria/model.ts';
 import { scoreCriteria, type CriteriaResult } from '../../shared/domain/criteria/score.ts';
 import type { Pack } from '../content/pack.ts';
 import { findDetail } from '../content/store.ts';
+import type { AnsweredBy } from './suggest.ts';
 
 type Reply = Output<'criteria.score'>;
 
@@ -15,20 +16,26 @@ interface StoredCriteria {
   caution: string;
   advice: Reply['next'];
   form: Reply['form'];
+  answeredBy: Readonly<Record<string, readonly AnsweredBy[]>>;
 }
 
-export function criteriaHandlers({ db }: Pack): Pick<Handlers, 'criteria.score'> {
+export function criteriaHandlers(pack: Pack): Pick<Handlers, 'criteria.score'> {
   return {
     'criteria.score': ({ id, answers }) => {
-      const stored = findDetail<StoredCriteria>(db, id, 'criteria');
-      if (!stored) throw new CallError('not-found', `There are no criteria "${id}" in this edition.`);
-      const { title, model, caution, advice, form } = stored;
+      const { title, model, caution, advice, form } = readCriteria(pack, id);
       const { advice: holding, ...result } = scoreOrRefuse(model, answers);
       const { label, unit } = model.score;
       const next = advice.filter((each) => holding.includes(each.id));
       return { title, label, ...(unit === undefined ? {} : { unit }), ...result, next, caution, form };
     },
   };
+}
+
+/** Throws `not-found` where the pack has no such set. */
+export function readCriteria({ db }: Pack, id: string): StoredCriteria {
+  const stored = findDetail<StoredCriteria>(db, id, 'criteria');
+  if (!stored) throw new CallError('not-found', `There are no criteria "${id}" in this edition.`);
+  return stored;
 }
 
 function scoreOrRefuse(model: CriteriaModel, answers: Parameters<typeof scoreCriteria>[1]): CriteriaResult {

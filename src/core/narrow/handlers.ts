@@ -9,10 +9,10 @@ import type { Understanding } from './recognize.ts';
 type Answer = Output<'narrow.fit'>;
 type Question = ParsedInput<'narrow.fit'>;
 
-export function narrowHandlers({ db }: Pack): Pick<Handlers, 'narrow.fit'> {
+export function narrowHandlers(pack: Pack): Pick<Handlers, 'narrow.fit'> {
   let knowledge: Knowledge | undefined;
   return {
-    'narrow.fit': (input) => narrow((knowledge ??= readKnowledge(db)), input),
+    'narrow.fit': (input) => narrow((knowledge ??= readKnowledge(pack)), input),
   };
 }
 

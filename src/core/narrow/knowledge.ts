@@ -4,8 +4,10 @@ import { textOf } from '../../shared/domain/plain-text.ts';
 import { byUrgency } from '../../shared/domain/urgency.ts';
 import { listCauses, listFindingRelations, listNamed } from '../content/relations.ts';
 import { findDetail, findPage } from '../content/store.ts';
-import type { ReadableDb } from '../sqlite/database.ts';
+import type { Pack } from '../content/pack.ts';
+import { readFindingResults } from '../workup/findings.ts';
 import { Recognizer } from './recognize.ts';
+import { resultLimits } from './result-limits.ts';
 
 /** The class of conditions that are emergencies in themselves. */
 const EMERGENCY_CLASS = 'emergency';
@@ -21,11 +23,16 @@ export interface Knowledge {
   urgent: ReadonlyMap<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>;
 }
 
-export function readKnowledge(db: ReadableDb): Knowledge {
+export function readKnowledge(pack: Pack): Knowledge {
+  const { db } = pack;
   const findings = listNamed(db, 'finding');
   const presentations = listNamed(db, 'presentation');
   const conditions = listNamed(db, 'condition');
-  const recognizer = new Recognizer(findings, presentations);
+  const recognizer = new Recognizer(
+    findings,
+    presentations,
+    resultLimits(readFindingResults(pack), listNamed(db, 'test')),
+  );
   const relations = listFindingRelations(db);
   const causes = listCauses(db);
   const urgent = new Map<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>();

@@ -1,7 +1,7 @@
 import { AFFIRMING, EITHER_WAY, FILLER, NEGATORS, PLACES, RELATIVES, STOP_WORDS, TURNS } from './lexicon.ts';
 import { longest, Reader, type Match } from './match.ts';
 import { readNames, type Named, type Names } from './names.ts';
-import { readNumbers } from './numbers.ts';
+import { readNumbers, type Limit } from './numbers.ts';
 import { correct } from './spelling.ts';
 import { readBackground } from './times.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -26,18 +26,25 @@ export interface Understanding {
 export class Recognizer {
   readonly #findings: Names;
   readonly #presentations: Names;
+  readonly #limits: readonly Limit[];
   readonly #vocabulary: ReadonlySet<string>;
 
-  constructor(findings: readonly Named[], presentations: readonly Named[]) {
+  /** `limits` are those that the content gives for results, beside those in the names of findings. */
+  constructor(findings: readonly Named[], presentations: readonly Named[], limits: readonly Limit[] = []) {
     this.#findings = readNames(findings);
     this.#presentations = readNames(presentations);
-    this.#vocabulary = new Set([...this.#findings.vocabulary, ...this.#presentations.vocabulary]);
+    this.#limits = [...this.#findings.limits, ...limits];
+    this.#vocabulary = new Set([
+      ...this.#findings.vocabulary,
+      ...this.#presentations.vocabulary,
+      ...limits.flatMap(({ measure }) => measure),
+    ]);
   }
 
   read(text: string): Understanding {
     const tokens = correct(tokenize(text), this.#vocabulary);
     const background = readBackground(text, tokens);
-    const readings = readNumbers(tokens, this.#findings.limits);
+    const readings = readNumbers(tokens, this.#limits);
     const used = new Set(background.agePositions);
     for (const { positions } of background.onsets) for (const at of positions) used.add(at);
     for (const { positions } of readings) for (const at of positions) used.add(at);

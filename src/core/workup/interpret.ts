@@ -63,6 +63,13 @@ export function interpret(
   return { status, ...(times === undefined ? {} : { timesUpperLimit: times }), statements };
 }
 
+/** Why a result is as `when` would have it, in numbers; nothing where it is not, or where its unit is missing. */
+export function meets(when: ResultCondition, field: TestResult, result: EnteredResult): string | undefined {
+  const status = statusOf(field, result);
+  if (status === 'unit-needed') return undefined;
+  return reasons(when, field, result, { status, timesUpperLimit: timesUpperLimit(result) });
+}
+
 /** A field that does not belong to the kind of result is a mistake of the caller. */
 function checkEntry(field: TestResult, result: EnteredResult): void {
   const wrong = (message: string): never => {
@@ -122,7 +129,8 @@ export function reasons(
     said.push(result.value === undefined ? entered : `${entered} is ${status}${limitText(result)}`);
   }
   if (when.timesUpperLimit) {
-    if (times === undefined || !holds(when.timesUpperLimit, times)) return undefined;
+    if (times === undefined || !holdsWithComparator(when.timesUpperLimit, times, result.comparator))
+      return undefined;
     said.push(`${entered} = ${times} × the upper limit ${result.upperLimit}`);
   }
   if (when.value) {
@@ -143,7 +151,12 @@ export function reasons(
   return said.length > 0 ? said.join('; ') : entered;
 }
 
-function inUnit(field: TestResult, { value, unit }: EnteredResult, wanted: string): number | undefined {
+/** The value in another unit of the same analyte; nothing where it cannot be converted. */
+export function inUnit(
+  field: TestResult,
+  { value, unit }: EnteredResult,
+  wanted: string,
+): number | undefined {
   if (value === undefined || unit === undefined) return undefined;
   const converted = convert(value, unit, wanted, field);
   // Six digits are more than any laboratory reports; without this, 0.1 + 0.2 misses a threshold of 0.3.
@@ -170,7 +183,8 @@ function holdsWithComparator(limit: Limit, value: number, comparator: EnteredRes
   return holds(limit, value);
 }
 
-function enteredText(field: TestResult, result: EnteredResult): string {
+/** A result with its name, as it was entered. */
+export function enteredText(field: TestResult, result: EnteredResult): string {
   const option = result.ordinal ?? result.pattern;
   if (result.value === undefined) {
     const label = field.options?.find((each) => each.id === option)?.label ?? option;

@@ -9,6 +9,8 @@ import { Run } from './workup.ts';
 export const Findings = z.strictObject({
   present: z.array(Id).max(200),
   absent: z.array(Id).max(200),
+  /** Findings that results establish and that the clinician set back to "not asked". */
+  setAside: z.array(Id).max(200).optional(),
   context: PatientContext.optional(),
 });
 export type Findings = z.infer<typeof Findings>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
 import { Citation, Id, InlineHtml, TopicRef } from './common.ts';
+import { ResultOrigin, Run } from './workup.ts';
 
 const Sourced = z.object({ html: InlineHtml, sources: z.array(Citation), unconfirmed: z.boolean() });
 
@@ -82,6 +83,28 @@ export const criteria = {
       /** Shown with every result. */
       caution: z.string(),
       form: CriteriaForm,
+    }),
+  ),
+  /** What results and findings say about the items. Answers are offered; none counts before somebody gives it. */
+  'criteria.suggest': channel(
+    z.strictObject({
+      id: Id,
+      runs: z.array(Run).max(20),
+      present: z.array(Id).max(200),
+      absent: z.array(Id).max(200),
+    }),
+    z.object({
+      suggestions: z.array(
+        z.object({
+          itemId: Id,
+          /** Left out where the results or findings do not settle it. */
+          answer: z.union([z.boolean(), z.number(), z.string()]).optional(),
+          /** Results of the same test disagree. */
+          contradictory: z.literal(true).optional(),
+          results: z.array(ResultOrigin),
+          findings: z.array(z.object({ id: Id, state: z.enum(['present', 'absent']) })),
+        }),
+      ),
     }),
   ),
 };

@@ -135,6 +135,16 @@ const Weighed = z.object({
   sources: z.array(Citation),
 });
 
+/** A result as it was entered, and where: "CK 1840 U/L" in the workup of suspected myositis. */
+export const ResultOrigin = z.object({
+  text: z.string(),
+  testId: Id,
+  itemId: Id,
+  checklistId: Id,
+  checklist: z.string(),
+});
+export type ResultOrigin = z.infer<typeof ResultOrigin>;
+
 export const workup = {
   'workup.protocol': channel(z.strictObject({ id: Id }), Protocol),
   'workup.interpret': channel(
@@ -169,6 +179,22 @@ export const workup = {
           unconfirmed: z.boolean(),
         }),
       ),
+    }),
+  ),
+  /** The findings that the results of these runs establish, by rules of the content. */
+  'workup.findings': channel(
+    z.strictObject({ runs: z.array(Run).max(20) }),
+    z.object({
+      findings: z.array(
+        z.object({
+          id: Id,
+          /** Contradictory: results disagree, so that the finding counts as not asked. */
+          state: z.enum(['present', 'absent', 'contradictory']),
+          from: z.array(ResultOrigin).min(1),
+        }),
+      ),
+      /** Results from which no finding follows. */
+      others: z.array(ResultOrigin),
     }),
   ),
   /** What to do next in a run, and why; results that contradict each other, side by side. */
