@@ -5,6 +5,7 @@ import { begin, change, undo, type History } from '../../../shared/domain/histor
 import { isBlank } from '../../../shared/domain/run.ts';
 import { announcer } from '../../app/announcer.svelte.ts';
 import { call } from '../../transport/call.ts';
+import { RunFindings } from './run-findings.svelte.ts';
 
 export type Answers = Score['answers'];
 export type FindingState = 'present' | 'absent' | undefined;
@@ -43,6 +44,21 @@ export class Consultation {
   readonly runs = $derived(
     [...this.#histories.values()].map(({ value }) => value).filter((run) => !isBlank(run)),
   );
+  /** What the results of the runs establish. */
+  readonly results = new RunFindings();
+  /** The findings that count: those that were noted, and those that results establish. What was noted outranks. */
+  readonly counted: Findings = $derived.by(() => {
+    const { present, absent, setAside = [], context } = this.findings;
+    const said = new Set([...present, ...absent, ...setAside]);
+    const established = this.results.findings.filter(({ id }) => !said.has(id));
+    const those = (wanted: 'present' | 'absent') =>
+      established.filter(({ state }) => state === wanted).map(({ id }) => id);
+    return {
+      present: [...present, ...those('present')],
+      absent: [...absent, ...those('absent')],
+      ...(context ? { context } : {}),
+    };
+  });
   readonly scores = $derived([...this.#scores].map(([id, answers]): Score => ({ id, answers })));
   readonly count = $derived(
     this.runs.length +
@@ -79,12 +95,12 @@ export class Consultation {
 
   /** What is kept in the memory of the host, and what a file holds. */
   stored(): Stored {
-    const { present, absent, context } = this.findings;
+    const { present, absent, setAside = [], context } = this.findings;
     return {
       runs: [...this.runs],
       handouts: [...this.handouts],
       ...(this.scores.length > 0 ? { scores: this.scores } : {}),
-      ...(present.length + absent.length > 0 || context ? { findings: this.findings } : {}),
+      ...(present.length + absent.length + setAside.length > 0 || context ? { findings: this.findings } : {}),
     };
   }
 
@@ -149,8 +165,8 @@ export class Consultation {
   }
 
   stateOf(findingId: string): FindingState {
-    if (this.findings.present.includes(findingId)) return 'present';
-    return this.findings.absent.includes(findingId) ? 'absent' : undefined;
+    if (this.counted.present.includes(findingId)) return 'present';
+    return this.counted.absent.includes(findingId) ? 'absent' : undefined;
   }
 
   /** Notes findings as present, absent or not asked. The last word on a finding holds. */
@@ -159,18 +175,25 @@ export class Consultation {
     const others = (ids: readonly string[]) => ids.filter((id) => !latest.has(id));
     const those = (wanted: FindingState) =>
       [...latest].filter(([, state]) => state === wanted).map(([id]) => id);
+    // A finding that a result establishes comes back on its own unless "not asked" is kept.
+    const setAside = [
+      ...others(this.findings.setAside ?? []),
+      ...those(undefined).filter((id) => this.results.of(id)),
+    ];
+    const { setAside: _, ...rest } = this.findings;
     this.findings = {
-      ...this.findings,
+      ...rest,
       present: [...others(this.findings.present), ...those('present')],
       absent: [...others(this.findings.absent), ...those('absent')],
+      ...(setAside.length > 0 ? { setAside } : {}),
     };
     this.#save();
   }
 
   /** Notes what is known of the patient beside the findings. */
   know(context: NonNullable<Findings['context']>): void {
-    const { present, absent } = this.findings;
-    this.findings = { present, absent, ...(Object.keys(context).length > 0 ? { context } : {}) };
+    const { context: _, ...rest } = this.findings;
+    this.findings = { ...rest, ...(Object.keys(context).length > 0 ? { context } : {}) };
     this.#save();
   }
 
@@ -194,6 +217,7 @@ export class Consultation {
     for (const { id, answers } of stored.scores ?? []) this.#scores.set(id, answers);
     this.handouts = stored.handouts;
     this.findings = stored.findings ?? NO_FINDINGS;
+    void this.results.ask(this.runs);
   }
 
   #drop(): void {
@@ -204,6 +228,7 @@ export class Consultation {
     this.heard.clear();
     this.unheard = [];
     this.patient += 1;
+    void this.results.ask([]);
   }
 
   #moment(): Moment {
@@ -232,6 +257,7 @@ export class Consultation {
   #save(): void {
     // The next entry belongs to what is here now.
     this.#forget();
+    void this.results.ask(this.runs);
     const stored = this.stored();
     void this.#inOrder(async () => {
       const answer = await call('consultation.put', stored);

@@ -5,6 +5,7 @@ import type { Answers, Consultation } from '../consultation/consultation.svelte.
 import { questionsOf, withAnswer, type AnswerValue } from './answers.ts';
 
 export type Result = Output<'criteria.score'>;
+export type Suggestion = Output<'criteria.suggest'>['suggestions'][number];
 
 /** A set of criteria in use: the answers of the patient in the room and what they come to. */
 export class Scoring {
@@ -16,8 +17,14 @@ export class Scoring {
   failure: string | undefined = $state();
   readonly #consultation: Consultation;
   #turn = 0;
+  #suggestTurn = 0;
 
   readonly answers: Answers = $derived.by(() => this.#consultation.answersOf(this.id));
+  suggestions: readonly Suggestion[] = $state.raw([]);
+  /** Answers that follow from results or findings and that nobody has given yet. */
+  readonly offered = $derived(
+    this.suggestions.filter(({ itemId, answer }) => answer !== undefined && !(itemId in this.answers)),
+  );
   readonly started = $derived(Object.keys(this.answers).length > 0);
 
   constructor(id: string, blank: Result, consultation: Consultation) {
@@ -35,6 +42,36 @@ export class Scoring {
   /** Answers a question, or takes its answer away. */
   answer(question: CriteriaQuestion, value: AnswerValue | undefined): void {
     this.#consultation.answer(this.id, withAnswer(this.blank.form, this.answers, question, value));
+  }
+
+  /** Asks what results and findings say about the questions. */
+  async suggest(): Promise<void> {
+    const turn = ++this.#suggestTurn;
+    const { runs, counted } = this.#consultation;
+    const { present, absent } = counted;
+    if (runs.length + present.length + absent.length === 0) {
+      this.suggestions = [];
+      return;
+    }
+    const reply = await call('criteria.suggest', {
+      id: this.id,
+      runs: [...runs],
+      present: [...present],
+      absent: [...absent],
+    });
+    if (turn === this.#suggestTurn) this.suggestions = reply.ok ? reply.value.suggestions : [];
+  }
+
+  /** Gives every answer that is offered. An answer that was given stays as it is. */
+  takeOver(): number {
+    const { offered } = this;
+    let answers = this.answers;
+    for (const { itemId, answer } of offered) {
+      const question = this.question(itemId);
+      if (question) answers = withAnswer(this.blank.form, answers, question, answer);
+    }
+    if (offered.length > 0) this.#consultation.answer(this.id, answers);
+    return offered.length;
   }
 
   clear = (): void => this.#consultation.answer(this.id, {});

@@ -38,8 +38,9 @@ export class Narrowing {
 
   /** Every finding on the page, in the order in which it came. */
   readonly rows: readonly string[] = $derived.by(() => {
-    const { present, absent } = this.#consultation.findings;
-    return [...new Set([...this.#listed, ...present, ...absent])];
+    const { findings, results } = this.#consultation;
+    const established = results.findings.map(({ id }) => id);
+    return [...new Set([...this.#listed, ...findings.present, ...findings.absent, ...established])];
   });
   readonly lanes = $derived(this.fit?.lanes.filter((lane) => lane.conditions.length > 0) ?? []);
   readonly question = $derived(
