@@ -1,5 +1,4 @@
-/** Bytes of a logo; more than that is a photograph, and slows down every print. */
-const MOST_BYTES = 200_000;
+import { MOST_LOGO_BYTES } from '../../shared/domain/leaflet.ts';
 
 /** Pixels on one side of a PNG: a small file can still unpack to a very large picture. */
 const MOST_PIXELS = 4000;
@@ -19,7 +18,7 @@ export function logoFault(dataUri: string | undefined): string | undefined {
   const [, type, base64] = /^data:image\/(png|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/.exec(dataUri) ?? [];
   if (!base64) return 'only PNG and SVG pictures can be used';
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > MOST_BYTES) return `the file has more than ${MOST_BYTES / 1000} kB`;
+  if (bytes.length > MOST_LOGO_BYTES) return `the file has more than ${MOST_LOGO_BYTES / 1000} kB`;
   return type === 'png' ? pngFault(bytes) : svgFault(bytes.toString('utf8'));
 }
 

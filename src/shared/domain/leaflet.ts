@@ -15,6 +15,9 @@ export type LeafletBlock = (typeof LEAFLET_BLOCKS)[number];
 export const DRAWINGS = ['calf-back', 'clot-swelling', 'biopsy'] as const;
 export type Drawing = (typeof DRAWINGS)[number];
 
+/** Bytes of a logo; more than that is a photograph, and slows down every print. */
+export const MOST_LOGO_BYTES = 200_000;
+
 /** Where the patient lives, as far as emergency numbers and dates go. */
 export const REGIONS = ['US', 'UK', 'EU', 'other'] as const;
 export type Region = (typeof REGIONS)[number];
