@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright';
 import type { Input, Output } from '../../src/shared/contract/index.ts';
 import { call, callAll } from '../call.ts';
 import { expect, test } from '../fixtures.ts';
 import { layOut } from '../leaflet-layout.ts';
-import { SuralPage } from '../pages/sural-page.ts';
 import { LeafletPage, type LeafletLanguage } from '../leaflet-page.ts';
+import { filesWith } from '../on-disk.ts';
 import { readPdf, whyNoPoppler, type PdfFacts } from '../pdf.ts';
 
 const LANGUAGES = ['en', 'es', 'ar'] as const;
@@ -138,17 +136,7 @@ test('a bundle of three with letterhead and notes is one document, and nothing o
   expect(pdf.text.split('Riverside Clinic')).toHaveLength(2);
 
   await host.close();
-  for (const folder of [host.dataFolder, host.profileFolder]) {
-    if (folder === undefined) continue;
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
-      each.isFile(),
-    );
-    const holding = files.filter((each) => {
-      const bytes = readFileSync(path.join(each.parentPath, each.name));
-      return bytes.includes(MARK) || bytes.includes(Buffer.from(MARK, 'utf16le'));
-    });
-    expect(holding.map((each) => each.name)).toEqual([]);
-  }
+  for (const folder of [host.dataFolder, host.profileFolder]) expect(filesWith(MARK, folder)).toEqual([]);
 });
 
 test('saved bundles and the letterhead are there after a new start of the page', async ({ page }) => {
@@ -160,56 +148,4 @@ test('saved bundles and the letterhead are there after a new start of the page',
   expect(await call(page, 'bundles.list', {})).toEqual({
     bundles: [{ name: 'Clots', ids: ['handout-dvt', 'handout-calf-pain'] }],
   });
-});
-
-test('from a topic, two keys print its leaflet', async ({ page }) => {
-  const sural = new SuralPage(page);
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
-  });
-  await sural.visit('#/topic/deep-vein-thrombosis');
-  await expect(sural.heading).toHaveText('Deep vein thrombosis');
-  await page.keyboard.press('h');
-  await page.keyboard.press('p');
-  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
-  await expect(page.locator('#print-root')).toContainText('When to get help');
-});
-
-test('three leaflets in a chosen order, with letterhead and notes, go on paper as they stand on the page', async ({
-  page,
-}, info) => {
-  test.skip(noPoppler !== undefined, noPoppler);
-  const sural = new SuralPage(page);
-  await sural.visit('#/settings');
-  await sural.main.getByLabel('Name', { exact: true }).fill('Riverside Clinic');
-  await sural.main.getByRole('button', { name: 'Keep the letterhead' }).click();
-  await sural.visit('#/handout/handout-dvt');
-  await sural.main.getByRole('textbox', { name: 'Notes' }).fill(`Scan on Monday. ${MARK}`);
-  await sural.main.getByText('More leaflets, sections').click();
-  const add = sural.main.getByLabel('Add a leaflet to this print');
-  await add.fill('blood tests');
-  await page.keyboard.press('Enter');
-  await add.fill('baker');
-  await page.keyboard.press('Enter');
-  await sural.main.getByRole('button', { name: 'Baker cyst earlier' }).click();
-  await sural.main.getByRole('button', { name: 'Baker cyst earlier' }).click();
-  await sural.main.getByLabel('Questions to ask').uncheck();
-  await expect(sural.heading.first()).toHaveText(
-    'Baker cyst · Clot in a leg vein (DVT) · Blood tests for your legs',
-  );
-  await sural.main.getByLabel('Name of the bundle').fill('Swollen calf');
-  await sural.main.getByRole('button', { name: 'Keep as a bundle' }).click();
-  await expect(sural.main.getByRole('button', { name: 'Swollen calf', exact: true })).toBeVisible();
-
-  const file = info.outputPath('print.pdf');
-  await page.pdf({ path: file, tagged: true, preferCSSPageSize: true });
-  const { text, structure } = readPdf(file);
-  const places = ['Riverside Clinic', 'Baker cyst', 'Clot in a leg vein', 'Blood tests for your legs'].map(
-    (title) => text.indexOf(title),
-  );
-  expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(structure.filter((name) => name === 'H1')).toHaveLength(3);
-  expect(text.split(MARK)).toHaveLength(2);
-  expect(text).not.toContain('Questions to ask');
 });

@@ -1,24 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright';
 import { call } from '../call.ts';
 import { expect, test } from '../fixtures.ts';
+import { filesWith } from '../on-disk.ts';
 
 /** A word that stands for what is said about a patient, and that nothing else contains. */
 const MARK = 'zqxvjkwpatient';
-
-/** Files below a folder that contain the word, as browsers and databases write text. */
-function filesWith(word: string, folder: string | undefined): string[] {
-  if (folder === undefined || !existsSync(folder)) return [];
-  const encoded = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      return encoded.some((form) => bytes.includes(form));
-    });
-}
 
 test('what is said about a patient is nowhere on disk', async ({ host, page }) => {
   const [checklist] = (await call(page, 'content.browse', { kind: 'checklist' })).topics;
