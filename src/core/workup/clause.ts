@@ -4,7 +4,8 @@ import { meets } from './interpret.ts';
 
 /** Something that must be known, as authored: a result of a test, or a finding. */
 export type Leaf =
-  (ResultCondition & { test: string; finding?: never }) | { finding: string; state: 'present' | 'absent'; test?: never };
+  | (ResultCondition & { test: string; finding?: never })
+  | { finding: string; state: 'present' | 'absent'; test?: never };
 
 export type Clause = { any: readonly Leaf[] } | { all: readonly Leaf[] };
 
