@@ -73,6 +73,12 @@ test('what opens over a page is accessible', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
   expect(await faults(page), 'shortcuts').toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await sural.visit('#/handout/handout-dvt');
+  await page.locator('summary').click();
+  await expect(page.getByLabel('Add a leaflet to this print')).toBeVisible();
+  expect(await faults(page), 'what is printed').toEqual([]);
 });
 
 test('a narrowed list is accessible, with its reasons and while a finding is typed', async ({ page }) => {
