@@ -49,6 +49,12 @@ export const test = base.extend<Fixtures & Options>({
     expect(host.watch.errors, 'errors in the page').toEqual([]);
   },
   page: async ({ host }, use) => {
+    // The browser's own dialog would hold the page while a test prints it.
+    const quiet = (): void => {
+      window.print = () => undefined;
+    };
+    await host.page.addInitScript(quiet);
+    await host.page.evaluate(quiet);
     await use(host.page);
   },
 });

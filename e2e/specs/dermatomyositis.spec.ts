@@ -72,10 +72,6 @@ test('suspected dermatomyositis, from the first symptom to the exported result',
   });
 
   await test.step('the run survives a reload of the page', async () => {
-    // The browser's own dialog would hold the page while the test prints it.
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
     await page.reload();
     await expect(workup.line(CK)).toContainText('High, 21 × upper limit');
     await expect(workup.line(CK).getByLabel(`Date of ${CK}`)).toHaveValue('2026-01-15');

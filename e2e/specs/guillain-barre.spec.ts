@@ -98,10 +98,6 @@ test('suspected Guillain-Barré syndrome, from the first symptom to the exported
 
   await test.step('print on Letter', async () => {
     await call(page, 'settings.set', { paper: 'Letter' });
-    // The browser's own dialog would hold the page while the test prints it.
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
     await page.reload();
     await expect(workup.line('Creatine kinase (CK)')).toContainText('Normal');
     await page.keyboard.press('Control+p');
