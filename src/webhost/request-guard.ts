@@ -36,6 +36,12 @@ export function refusal(request: RequestHead, host: HostIdentity): Refusal | und
   );
 }
 
+/** Says why a page gets no socket. A browser names the page in every such request, so that a missing origin is refused. */
+export function socketRefusal(headers: IncomingHttpHeaders, host: HostIdentity): Refusal | undefined {
+  const asCall: RequestHead = { method: 'POST', path: SOCKET_PATH, headers };
+  return wrongHost(asCall, host) ?? wrongOrigin(asCall, host) ?? noSession(asCall, host);
+}
+
 /** DNS rebinding: a foreign name can be made to point to 127.0.0.1, but the browser still sends that name. */
 function wrongHost({ headers }: RequestHead, { port }: HostIdentity): Refusal | undefined {
   if (headers.host === `127.0.0.1:${String(port)}`) return undefined;
@@ -73,6 +79,8 @@ function wrongCall({ method, path, headers }: RequestHead): Refusal | undefined 
 }
 
 export const RPC_PATH = '/rpc/';
+/** Where a page opens its socket. */
+export const SOCKET_PATH = '/rpc';
 
 export function isJson(contentType: string | undefined): boolean {
   return contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json';

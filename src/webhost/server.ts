@@ -8,6 +8,7 @@ import type { Reply } from '../shared/contract/reply.ts';
 import { SECURITY_HEADERS } from '../shared/security/headers.ts';
 import { cookieName, openPath, refusal, RPC_PATH, type HostIdentity, type Refusal } from './request-guard.ts';
 import { answerRpc } from './rpc.ts';
+import { callSocket } from './socket.ts';
 
 export interface BrowserHostOptions {
   handlers: Handlers;
@@ -39,6 +40,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const port = await listen(server, options.port ?? 0);
   const identity: HostIdentity = { port, token };
   const reportFault = options.reportFault ?? (() => undefined);
+  const calls = callSocket(identity, options.handlers, reportFault);
 
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -46,6 +48,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       reportFault('webhost', error);
       refuse(response, { status: 500, message: 'Sural could not answer.' }, request.url ?? '');
     });
+  });
+
+  server.on('upgrade', (request, socket, head) => {
+    calls.upgrade(request, socket, head);
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,7 +71,14 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
 
   const origin = `http://127.0.0.1:${String(port)}`;
-  return { origin, openAddress: origin + openPath(token), stop: () => stop(server) };
+  return {
+    origin,
+    openAddress: origin + openPath(token),
+    stop: () => {
+      calls.stop();
+      return stop(server);
+    },
+  };
 }
 
 /** The token leaves the address bar and the history at once: from here on the cookie stands for it. */

@@ -1,6 +1,6 @@
 import { AFFIRMING, FILLER, PLACES, RELATIVES, STOP_WORDS } from './lexicon.ts';
 import { findNegations, type Negation } from './negation.ts';
-import { size, type Phrase } from './names.ts';
+import { GRADES, size, type Phrase } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** A name that was found in a text. */
@@ -15,9 +15,6 @@ export interface Match {
 
 /** Between the words of a name may stand so many others that count. */
 const SLACK = 3;
-
-/** Words of a name that only grade it: "high", "positive". Without them the rest of the name can be said to be normal. */
-const GRADES = new Set(['high', 'positive', 'very']);
 
 /** A text made ready for finding names in it. */
 export class Reader {
@@ -53,6 +50,11 @@ export class Reader {
     this.#sentence = sentences;
     this.#ofRelatives = relativesIn(tokens);
     this.#supposed = supposedIn(tokens);
+  }
+
+  /** The words that names can be made of. */
+  get words(): Iterable<string> {
+    return this.#places.keys();
   }
 
   /** Every place at which the words of a name stand close together, with what negations make of them. */
@@ -192,7 +194,6 @@ function nearest(sorted: readonly number[], to: number): number {
   return sorted.reduce((best, at) => (Math.abs(at - to) < Math.abs(best - to) ? at : best));
 }
 
-/** What is said after a word for a relative is said of the relative, up to the end of that part. */
 /** Before an "if" these give advice: what follows it has not happened. */
 const ADVICE: ReadonlySet<string> = new Set(
   'return returns returned back call calls attend attends seek review reviewed ring advise advised told safety net netted urgently immediately'.split(
@@ -215,6 +216,7 @@ function supposedIn(tokens: readonly Token[]): Set<number> {
   return supposed;
 }
 
+/** What is said after a word for a relative is said of the relative, up to the end of that part. */
 function relativesIn(tokens: readonly Token[]): Set<number> {
   const theirs = new Set<number>();
   tokens.forEach(({ raw }, start) => {

@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { EITHER_WAY, FILLER, NEGATORS, PLACES, RELATIVES, SOUND, TIME_WORDS } from './lexicon.ts';
 import { readLimit, type Limit } from './numbers.ts';
-import { nameTokens } from './tokens.ts';
+import { nameTokens, type Token } from './tokens.ts';
 
 /** A topic that can be recognised in a text, with its title and aliases. */
 export interface Named {
@@ -22,9 +22,12 @@ export interface Phrase {
   joins: boolean;
 }
 
+/** Words of a name that only grade it: "high", "positive". Without them the rest of the name can be said to be normal. */
+export const GRADES: ReadonlySet<string> = new Set(['high', 'positive', 'very']);
+
 export interface Names {
-  /** Longest first. */
-  phrases: readonly Phrase[];
+  /** Names by the first word that every mention of them holds. */
+  byWord: ReadonlyMap<string, readonly Phrase[]>;
   /** Names that give a limit for a measured value. */
   limits: readonly Limit[];
   /** Whole names in folded form, with the topics that have them. */
@@ -47,26 +50,44 @@ export function readNames(topics: readonly Named[]): Names {
         continue;
       }
       whole.set(fold(name), [...(whole.get(fold(name)) ?? []), id]);
-      const phrase = readPhrase(id, name);
+      const tokens = nameTokens(name);
+      const phrase = readPhrase(id, name, tokens);
       const key = `${id}|${[...phrase.words].sort().join(' ')}|${[...phrase.missing].sort().join(' ')}`;
       if (isUsable(phrase)) phrases.set(key, phrase);
-      for (const { raw } of nameTokens(name)) vocabulary.add(raw);
+      for (const { raw } of tokens) vocabulary.add(raw);
     }
   }
-  const longestFirst = [...phrases.values()].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1));
-  return { phrases: longestFirst, limits, whole, vocabulary };
+  return { byWord: groupByWord([...phrases.values()]), limits, whole, vocabulary };
+}
+
+/** The names of which at least one word stands in a text, longest first: the others need not be looked for. */
+export function namesAmong({ byWord }: Names, words: Iterable<string>): Phrase[] {
+  return [...words].flatMap((word) => byWord.get(word) ?? []).sort(longestFirst);
+}
+
+function longestFirst(a: Phrase, b: Phrase): number {
+  return size(b) - size(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function groupByWord(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const all = [...phrase.words, ...phrase.missing];
+    const word = all.find((each) => !GRADES.has(each)) ?? all[0] ?? '';
+    groups.set(word, [...(groups.get(word) ?? []), phrase]);
+  }
+  return groups;
 }
 
 export function size({ words, missing }: Phrase): number {
   return words.length + missing.length;
 }
 
-function readPhrase(id: string, name: string): Phrase {
+function readPhrase(id: string, name: string, tokens: readonly Token[]): Phrase {
   const words: string[] = [];
   const missing: string[] = [];
   let negated = false;
   let onlyNext = false;
-  const tokens = nameTokens(name);
   for (const [at, { raw, word }] of tokens.entries()) {
     if (NEGATORS.has(raw) || negatesInName(raw, at === tokens.length - 1)) {
       negated = true;

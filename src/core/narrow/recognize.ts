@@ -1,6 +1,6 @@
 import { AFFIRMING, EITHER_WAY, FILLER, NEGATORS, PLACES, RELATIVES, STOP_WORDS, TURNS } from './lexicon.ts';
 import { longest, Reader, type Match } from './match.ts';
-import { readNames, type Named, type Names } from './names.ts';
+import { namesAmong, readNames, type Named, type Names } from './names.ts';
 import { readNumbers, type Limit } from './numbers.ts';
 import { correct } from './spelling.ts';
 import { readBackground } from './times.ts';
@@ -98,7 +98,8 @@ export class Recognizer {
   }
 }
 
-function matchAll(reader: Reader, { phrases }: Names): Match[] {
+function matchAll(reader: Reader, names: Names): Match[] {
+  const phrases = namesAmong(names, reader.words);
   const found = phrases.flatMap((phrase) => reader.find(phrase).map((match) => ({ ...match, phrase })));
   const denied = phrases.flatMap((phrase) => reader.findDenied(phrase));
   return [...denied, ...longest(found)];

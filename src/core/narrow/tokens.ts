@@ -38,12 +38,16 @@ export function nameTokens(name: string): Token[] {
   return tokenize(name.replace(/\(.*?\)/g, ' ')).filter(({ mark, raw }) => !mark && !STOP_WORDS.has(raw));
 }
 
+const MERGED_FROM = Map.groupBy(MERGED, ([from]) => from[0] ?? '');
+
 /** Puts one meaning for words that belong together: "get up" is to rise, "no longer" is to be unable. */
 function merge(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = MERGED.find(([from]) => from.every((raw, step) => tokens[at + step]?.raw === raw));
     const first = tokens[at] as Token;
+    const found = MERGED_FROM.get(first.raw)?.find(([from]) =>
+      from.every((raw, step) => tokens[at + step]?.raw === raw),
+    );
     if (!found) {
       merged.push(first);
       at += 1;

@@ -2,9 +2,10 @@ import type { ChannelName, Input, Output } from '../../shared/contract/index.ts'
 import type { Answer, Transport } from './answer.ts';
 import { overBridge } from './bridge.ts';
 import { overHttp } from './http.ts';
+import { openSocket, overSocket } from './socket.ts';
 import { connection } from './connection.svelte.ts';
 
-let transport: Transport = window.sural ? overBridge(window.sural) : overHttp;
+let transport: Transport = window.sural ? overBridge(window.sural) : overSocket(openSocket(), overHttp);
 
 /** Puts another way to the host in place. For component tests. */
 export function useTransport(other: Transport): void {

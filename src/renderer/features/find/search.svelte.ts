@@ -17,6 +17,8 @@ export type SearchState =
   | { status: 'empty'; text: string; suggestions: readonly string[] }
   | { status: 'error'; failure: Failure };
 
+type Answered = Awaited<ReturnType<typeof call<'search.query'>>>;
+
 const LIMIT = 20;
 /** From so many findings on, a text is a description of a patient. */
 const SEVERAL = 2;
@@ -80,20 +82,21 @@ export class Search {
       ...(this.kind ? { kinds: [this.kind] } : {}),
     });
     if (turn !== this.#turn) return;
+    const reads = !this.kind && mayDescribe(words);
     // The hits are on the page before the text is read for findings, which takes the host longer than a key press.
-    const found = answer.ok && answer.value.hits.length > 0;
-    if (found) this.#show(answer);
-    const offer = this.kind ? undefined : await readPatient(words);
+    const early = reads && answer.ok && answer.value.hits.length > 0;
+    if (early) this.#show(answer);
+    const offer = reads ? await readPatient(words) : undefined;
     if (turn !== this.#turn) return;
+    if (!early) this.#show(answer);
     this.offer = offer;
-    if (!found) this.#show(answer);
-    this.settled = true;
     // Unless the arrow keys have moved in the meantime.
-    if (!found || this.active < 0) this.active = offer ? OFFER : 0;
+    if (!early || this.active < 0) this.active = offer ? OFFER : 0;
+    this.settled = true;
     if (this.#openWhenReady) this.openActive();
   };
 
-  #show(answer: Awaited<ReturnType<typeof call<'search.query'>>>): void {
+  #show(answer: Answered): void {
     this.active = UNDECIDED;
     if (!answer.ok) {
       this.state = { status: 'error', failure: answer.error };
@@ -159,10 +162,13 @@ export class Search {
   }
 }
 
+/** One word is one finding at most. */
+function mayDescribe(text: string): boolean {
+  return /\S\s+\S/.test(text);
+}
+
 /** What a text says of a patient, where it says several things. */
 async function readPatient(text: string): Promise<Understood | undefined> {
-  // One word is one finding at most.
-  if (!/\S\s+\S/.test(text)) return undefined;
   const answer = await call('narrow.fit', { present: [], absent: [], text: text.slice(0, 500) });
   return answer.ok && phrasesOf(answer.value.understood).length >= SEVERAL
     ? answer.value.understood
