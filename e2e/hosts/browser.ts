@@ -15,9 +15,10 @@ export async function openBrowserHost({ dataFolder, profileFolder, viewport }: H
   );
   const [, address = ''] = await waitForLine(child, /^Sural runs at (\S+)$/);
   const { origin } = new URL(address);
+  const own = new Set([origin, origin.replace('http', 'ws')]);
   // A profile on disk, as people have one, so that a test can look for what was left there.
   const context = await chromium.launchPersistentContext(profileFolder, { ...browserOptions(), viewport });
-  const watch = new Watch(context, (url) => URL.parse(url)?.origin === origin);
+  const watch = new Watch(context, (url) => own.has(URL.parse(url)?.origin ?? ''));
   const page = await context.newPage();
   // File dialogs go to the tests from the start: without a listener the browser would open its own.
   page.on('filechooser', () => undefined);

@@ -14,10 +14,13 @@ test('two conditions by keyboard: what tells them apart, what speaks for each, w
   const sural = new SuralPage(page);
   await sural.visit('#/compare');
   await sural.main.getByRole('textbox', { name: 'Filter conditions' }).focus();
-  await page.keyboard.type('deep vein');
+  // By an abbreviation, and faster than the answer comes.
+  await page.keyboard.type('DVT');
   await page.keyboard.press('Enter');
+  await expect(sural.main.getByRole('button', { name: 'Compare 1' })).toBeVisible();
   await page.keyboard.type('baker');
   await page.keyboard.press('Enter');
+  await expect(sural.main.getByRole('button', { name: 'Compare 2' })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(sural.main.getByRole('columnheader', { name: 'Deep vein thrombosis' })).toBeVisible();
   const table = sural.main.getByRole('table');
@@ -29,8 +32,17 @@ test('two conditions by keyboard: what tells them apart, what speaks for each, w
   await expect(cancer.getByRole('cell').nth(0)).toContainText('moderate');
   await expect(cancer.getByRole('button').first()).toHaveAccessibleName(/Source/);
   await expect(table.getByRole('img', { name: /^hours to days, on a line/ })).toBeVisible();
-  await sural.main.getByRole('link', { name: 'Choose conditions' }).click();
+  await sural.main.getByRole('link', { name: 'Add or change' }).click();
   await expect(sural.main.getByRole('button', { name: 'Compare 2' })).toBeEnabled();
+});
+
+test('a condition is left out of a comparison in place', async ({ page }) => {
+  const sural = new SuralPage(page);
+  await sural.visit(`#/compare?ids=${PAIR},cellulitis`);
+  await sural.main.getByRole('button', { name: 'Leave out Cellulitis' }).click();
+  await expect(sural.main.getByRole('columnheader')).toHaveCount(2);
+  // Two are the least that can be compared.
+  await expect(sural.main.getByRole('button', { name: /^Leave out/ })).toHaveCount(0);
 });
 
 test('every comparison prints on one page lying down', async ({ page, hostKind }, info) => {

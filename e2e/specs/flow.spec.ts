@@ -29,5 +29,21 @@ test('results of a workup stand among the findings and are offered to a score', 
     await expect(criteria.answer('Anti-Jo-1 positive', 'Yes')).toBeChecked();
     await criteria.copyButton.click();
     await expect(criteria.copiedText).toContainText('Anti-Jo-1 positive: yes');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the text for the record holds all of it, or the run alone', async () => {
+    await sural.visit('#/narrow');
+    await page.keyboard.press('f');
+    await page.keyboard.type('cannot climb stairs, no fever');
+    await page.keyboard.press('Enter');
+    await sural.visit('#/workup/family-myositis');
+    await workup.copyButton.click();
+    await expect(workup.copiedText).toContainText('Absent: Fever');
+    await expect(workup.copiedText).toContainText('Anti-Jo-1 positive: yes');
+    await page.getByRole('checkbox', { name: 'With findings and scores' }).uncheck();
+    await expect(workup.copiedText).not.toContainText('FINDINGS');
+    await expect(workup.copiedText).not.toContainText('SCORES');
+    await expect(workup.copiedText).toContainText('4200 U/L');
   });
 });

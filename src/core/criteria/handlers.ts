@@ -1,3 +1,4 @@
+import type { Score } from '../../shared/contract/consultation.ts';
 import type { Handlers, Output } from '../../shared/contract/index.ts';
 import { CallError } from '../../shared/contract/reply.ts';
 import { AnswerError } from '../../shared/domain/criteria/answers.ts';
@@ -20,15 +21,16 @@ interface StoredCriteria {
 }
 
 export function criteriaHandlers(pack: Pack): Pick<Handlers, 'criteria.score'> {
-  return {
-    'criteria.score': ({ id, answers }) => {
-      const { title, model, caution, advice, form } = readCriteria(pack, id);
-      const { advice: holding, ...result } = scoreOrRefuse(model, answers);
-      const { label, unit } = model.score;
-      const next = advice.filter((each) => holding.includes(each.id));
-      return { title, label, ...(unit === undefined ? {} : { unit }), ...result, next, caution, form };
-    },
-  };
+  return { 'criteria.score': (score) => scoreOf(pack, score) };
+}
+
+/** What the answers come to. Throws `not-found` for an unknown set and `invalid-input` for an answer that it does not have. */
+export function scoreOf(pack: Pack, { id, answers }: Score): Reply {
+  const { title, model, caution, advice, form } = readCriteria(pack, id);
+  const { advice: holding, ...result } = scoreOrRefuse(model, answers);
+  const { label, unit } = model.score;
+  const next = advice.filter((each) => holding.includes(each.id));
+  return { title, label, ...(unit === undefined ? {} : { unit }), ...result, next, caution, form };
 }
 
 /** Throws `not-found` where the pack has no such set. */

@@ -7,7 +7,7 @@ import { viewRun } from '../workup/run-view.ts';
 import { checklistBundle, runBundle } from './fhir/bundle.ts';
 import { readDefinition } from './fhir/definition.ts';
 import { checklistSheet } from './sheet.ts';
-import { runAsText } from './text.ts';
+import { recordText } from './text.ts';
 
 export function exportHandlers(
   pack: Pack,
@@ -15,10 +15,7 @@ export function exportHandlers(
   css: string,
 ): Pick<Handlers, 'export.text' | 'export.print' | 'export.fhir'> {
   return {
-    'export.text': ({ run, unicode = false }) => {
-      const protocol = readProtocol(pack, run.checklistId, today());
-      return { text: runAsText(viewRun(pack, protocol, run), pack.meta, today(), unicode) };
-    },
+    'export.text': (input) => ({ text: recordText(pack, input, today()) }),
     'export.fhir': (input) => {
       const checklistId = 'run' in input ? input.run.checklistId : input.checklistId;
       const protocol = readProtocol(pack, checklistId, today());

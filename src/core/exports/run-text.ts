@@ -1,8 +1,8 @@
 import { URGENCY_LABELS } from '../../shared/domain/urgency.ts';
-import type { PackMeta } from '../content/pack.ts';
-import { textOf, toAscii, wrap } from '../../shared/domain/plain-text.ts';
+import { textOf } from '../../shared/domain/plain-text.ts';
 import { limitsText, resultText } from './result-text.ts';
 import type { ResultView, RunView } from '../workup/run-view.ts';
+import type { Wrap } from './wrap-as.ts';
 
 const STATE_HEADINGS = [
   ['ordered', 'Ordered'],
@@ -18,25 +18,14 @@ const DIRECTION_WORDS = {
   caution: 'caution',
 } as const;
 
-type Wrap = typeof wrap;
-
-/** A run as text for the record: only what was entered, then what the rules say of it, then where that comes from. */
-export function runAsText(view: RunView, meta: PackMeta, today: string, unicode: boolean): string {
-  // Spelling a symbol out can lengthen a line, so it comes before the lines are broken.
-  const write: Wrap = (text, first, rest) => wrap(unicode ? text : toAscii(text), first, rest);
-  const lines = [
-    ...write(`${view.protocol.title}, ${today}`),
+/** A run as lines for the record: only what was entered, then what the rules say of it. */
+export function runLines(view: RunView, write: Wrap): string[] {
+  return [
     ...redFlagLines(view, write),
     ...resultLines(view, write),
     ...examinationLines(view, write),
     ...STATE_HEADINGS.flatMap(([state, heading]) => stateLines(view, write, state, heading)),
-    '',
-    ...write(
-      `Source: Sural, ${meta.title}, edition ${meta.version}; checklist reviewed ${view.protocol.reviewed}.`,
-    ),
-    ...write(`${meta.approval} Rules of interpretation are not a diagnosis.`),
   ];
-  return lines.join('\n');
 }
 
 function redFlagLines({ redFlags }: RunView, write: Wrap): string[] {

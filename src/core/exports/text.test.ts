@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Findings, Score } from '../../shared/contract/consultation.ts';
+import type { Input } from '../../shared/contract/index.ts';
 import type { Run } from '../../shared/contract/workup.ts';
 import { fixtureApp, type FixtureApp } from '../testing/fixture-app.ts';
 import { COLUMNS, toAscii, wrap } from '../../shared/domain/plain-text.ts';
@@ -55,6 +57,84 @@ it('writes what was entered, in the order of the checklist, with source and vers
 it('says nothing of what was not entered', async () => {
   const { text } = await app.value('export.text', { run: { checklistId: 'workup-hand-ache', entries: [] } });
   expect(text).not.toMatch(/RESULTS|RED FLAGS|Ordered|Look again/);
+});
+
+const FINDINGS: Findings = {
+  present: ['hand-ache', 'finding-blue-hand'],
+  absent: ['finding-worse-after-work'],
+  context: { ageYears: 54, sex: 'female' },
+};
+const SCORE: Score = { id: 'example-score', answers: { hand: true, blue: true } };
+
+it('adds the findings and the scores of the same patient to a run', async () => {
+  const { text } = await app.value('export.text', { run: RUN, findings: FINDINGS, scores: [SCORE] });
+  const lines = text.split('\n');
+  expect(lines.slice(lines.indexOf('FINDINGS') - 1)).toEqual([
+    '',
+    'FINDINGS',
+    'Patient: 54 years, female',
+    'Present: Hand ache; Blue hand',
+    'Absent: Worse after work',
+    '',
+    'SCORES',
+    'Example score',
+    'Points: 2.5 to 3.5',
+    'Class: high',
+    '  Signs: 2.5',
+    '  Enzyme: 0 to 1',
+    'Answered:',
+    '- It is a hand: yes',
+    '- Blue: yes',
+    '',
+    'Source: Sural, Example subject, edition 2026.1.0; checklist reviewed',
+    '2026-01-15; criteria reviewed 2026-01-15.',
+    'Example edition. Rules of interpretation are not a diagnosis. Criteria and',
+    'scores sort patients; this is not a diagnosis.',
+  ]);
+  expect(lines.filter((line) => line.length > COLUMNS || /[^ -~]/.test(line))).toEqual([]);
+});
+
+it('writes a score by itself, with what could change it and what it asks for', async () => {
+  const open: Score = { id: 'example-score', answers: { hand: true } };
+  const { text } = await app.value('export.text', { scores: [open] });
+  expect(text.split('\n').slice(0, 4)).toEqual([
+    'Example score, 2026-01-31',
+    '',
+    'Points: 0 to 3.5',
+    'Class: between "low" and "high"',
+  ]);
+  expect(text).toContain('Not answered, and could change the result:\n- Blue');
+  const low: Score = {
+    id: 'example-score',
+    answers: { items: ['worse-after-work'], hand: true, enzyme: 'normal' },
+  };
+  expect((await app.value('export.text', { scores: [low] })).text).toContain(
+    'With this result:\n- Look again',
+  );
+  const none: Score = { id: 'example-score', answers: { hand: false } };
+  expect((await app.value('export.text', { scores: [none] })).text).toContain(
+    'Does not apply: It is no hand',
+  );
+});
+
+it('writes findings by themselves', async () => {
+  const { text } = await app.value('export.text', { findings: FINDINGS });
+  expect(text).toMatch(/^Findings and scores, 2026-01-31\n\nFINDINGS\nPatient: 54 years, female\n/);
+  expect(text).not.toContain('SCORES');
+});
+
+it('refuses to write nothing, and what the edition does not have', async () => {
+  const codeOf = async (input: Input<'export.text'>) => {
+    const reply = await app.call('export.text', input);
+    return reply.ok ? undefined : reply.error.code;
+  };
+  expect(await codeOf({})).toBe('invalid-input');
+  expect(await codeOf({ scores: [] })).toBe('invalid-input');
+  expect(await codeOf({ findings: { present: ['example-enzyme'], absent: [] } })).toBe('not-found');
+  expect(await codeOf({ scores: [{ id: 'alpha-strain', answers: {} }] })).toBe('not-found');
+  expect(await codeOf({ scores: [{ id: 'example-score', answers: { nothing: true } }] })).toBe(
+    'invalid-input',
+  );
 });
 
 it('refuses a run that names what the checklist does not have', async () => {

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
 import { Id, Paper } from './common.ts';
+import { Findings, Score } from './consultation.ts';
 import { Run } from './workup.ts';
 
 export const exporting = {
+  /** What was entered, as text for the record: a run, the findings, the scores, or all of it. */
   'export.text': channel(
-    z.strictObject({ run: Run, unicode: z.boolean().optional() }),
+    z
+      .strictObject({
+        run: Run.optional(),
+        findings: Findings.optional(),
+        scores: z.array(Score).max(20).optional(),
+        unicode: z.boolean().optional(),
+      })
+      .refine(({ run, findings, scores = [] }) => run ?? findings ?? scores[0], 'There is nothing to write.'),
     z.object({ text: z.string() }),
   ),
   'export.fhir': channel(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criteriaForm as form } from '../../testing/criteria.ts';
-import { answerText, openAnswer, questionsOf, readNumber, withAnswer, yesNoOf } from './answers.ts';
+import { answerText, questionsOf } from '../../../shared/domain/criteria/answer-text.ts';
+import { openAnswer, readNumber, withAnswer, yesNoOf } from './answers.ts';
 
 const question = (id: string) => {
   const found = questionsOf(form).find((one) => one.id === id);

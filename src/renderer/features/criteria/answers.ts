@@ -1,15 +1,10 @@
 import type { CriteriaForm, CriteriaQuestion } from '../../../shared/contract/criteria.ts';
-import { NOT_DONE, UNKNOWN } from '../../../shared/domain/criteria/model.ts';
+import { UNKNOWN } from '../../../shared/domain/criteria/model.ts';
 import type { YesNo } from '../../ui/AnswerControl.svelte';
 import type { Answers } from '../consultation/consultation.svelte.ts';
 
 /** What one question can be answered with here. No list: the page answers item by item. */
 export type AnswerValue = boolean | number | string;
-
-/** Every question of a set, gates first. */
-export function questionsOf(form: CriteriaForm): CriteriaQuestion[] {
-  return [...form.gates, ...form.domains.flatMap((domain) => domain.items)];
-}
 
 /**
  * The answers with one more. No value takes the answer away. Of items that exclude each other only the last "yes" stays.
@@ -65,14 +60,4 @@ export function readNumber(text: string, question: CriteriaQuestion): number | u
 export function numberHint({ minimum, maximum, decimals = 0 }: CriteriaQuestion): string {
   const kind = decimals === 0 ? 'A whole number' : `A number with at most ${decimals} decimals`;
   return minimum === undefined || maximum === undefined ? kind : `${kind} from ${minimum} to ${maximum}`;
-}
-
-/** An answer as it is read in the record. */
-export function answerText(question: CriteriaQuestion, value: Answers[string] | undefined): string {
-  if (value === true) return 'yes';
-  if (value === false) return 'no';
-  if (value === undefined || value === UNKNOWN) return 'not known';
-  if (value === NOT_DONE) return 'not done';
-  if (typeof value === 'number') return question.unit ? `${value} ${question.unit}` : String(value);
-  return question.options?.find((option) => option.id === value)?.label ?? String(value);
 }

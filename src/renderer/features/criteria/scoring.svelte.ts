@@ -2,7 +2,8 @@ import type { CriteriaQuestion } from '../../../shared/contract/criteria.ts';
 import type { Output } from '../../../shared/contract/index.ts';
 import { call } from '../../transport/call.ts';
 import type { Answers, Consultation } from '../consultation/consultation.svelte.ts';
-import { questionsOf, withAnswer, type AnswerValue } from './answers.ts';
+import { questionsOf } from '../../../shared/domain/criteria/answer-text.ts';
+import { withAnswer, type AnswerValue } from './answers.ts';
 
 export type Result = Output<'criteria.score'>;
 export type Suggestion = Output<'criteria.suggest'>['suggestions'][number];

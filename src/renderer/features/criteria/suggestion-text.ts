@@ -1,6 +1,6 @@
 import type { CriteriaQuestion } from '../../../shared/contract/criteria.ts';
 import type { Answers } from '../consultation/consultation.svelte.ts';
-import { answerText } from './answers.ts';
+import { answerText } from '../../../shared/domain/criteria/answer-text.ts';
 import type { Suggestion } from './scoring.svelte.ts';
 
 /** How what is known stands to the answer. The answer counts, what is known stays in sight beside it. */
