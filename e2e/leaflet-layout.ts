@@ -56,12 +56,9 @@ export async function layOut(page: Page, paper: keyof typeof TEXT_AREA): Promise
           faults.push(`heading at the end of a page: ${heading.textContent}`);
         }
       }
-      // Large print may put what can wait until today on page two; no part is ever split.
-      const large = leaflet.classList.contains('print-large');
-      for (const [part, box] of leaflet.querySelectorAll('.help-box > div').entries()) {
-        const at = [...new Set([...box.getClientRects()].map(pageOf))];
-        const whole = at.length === 1 && (at[0] === 0 || (large && part === 1 && at[0] === 1));
-        if (!whole) faults.push(`part ${part + 1} of the help box is split or not on the first page`);
+      for (const box of leaflet.querySelectorAll('.help-box, .help-box > div')) {
+        const at = fragments(box).map(pageOf);
+        if (at.some((page) => page !== 0)) faults.push('the help box is split or not on the first page');
       }
       return {
         title: leaflet.querySelector('h1')?.textContent ?? '',
