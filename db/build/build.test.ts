@@ -236,6 +236,14 @@ describe('a mistake is named with file, line and column', () => {
       offset: 'text: Minutes, span: '.length,
     },
     {
+      name: 'a place on an attribute that has none',
+      file: 'conditions/beta-clot.yaml',
+      from: 'text: Minutes, sources',
+      to: 'text: Minutes, regions: [hand], sources',
+      message: /"hand" is no place of the attribute: there is none/,
+      offset: 'text: Minutes, regions: ['.length,
+    },
+    {
       name: 'a dangling link in a text',
       file: 'presentations/hand-ache.yaml',
       from: '"[[beta-clot|The clot]]"',

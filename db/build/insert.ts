@@ -133,12 +133,13 @@ function insertStatements(
 
 function insertAttributes(db: WritableDb, context: RenderContext, topic: PageTopic): void {
   if (topic.kind !== 'condition') return;
-  for (const [key, { text, span, sources }] of Object.entries(topic.attributes ?? {})) {
+  for (const [key, { text, span, regions, sources }] of Object.entries(topic.attributes ?? {})) {
     const cell = {
       html: context.inline.html(text),
       sources: context.cite(sources),
       unconfirmed: context.unconfirmed(sources),
       ...(span ? { span } : {}),
+      ...(regions ? { regions } : {}),
     };
     db.run(sql`INSERT INTO condition_attribute VALUES (${topic.id}, ${key}, ${JSON.stringify(cell)})`);
   }

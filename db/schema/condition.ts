@@ -50,6 +50,8 @@ export const Condition = z.strictObject({
         text: Text,
         /** What the text says, as the first and the last step on the scale of the attribute. */
         span: z.tuple([Id, Id]).optional(),
+        /** What the text says, as places of the attribute. */
+        regions: z.array(Id).min(1).optional(),
         sources: Sources,
       }),
     )

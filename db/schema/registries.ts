@@ -46,6 +46,8 @@ export const AttributeRegistry = z.strictObject({
         discriminating: z.boolean(),
         /** The steps of the line on which a value is drawn, from one end to the other. */
         scale: z.array(Id).min(2).optional(),
+        /** The places on the body that a value can name. */
+        regions: z.array(Id).min(2).optional(),
       }),
     )
     .min(1),

@@ -32,6 +32,7 @@ test('two conditions by keyboard: what tells them apart, what speaks for each, w
   await expect(cancer.getByRole('cell').nth(0)).toContainText('moderate');
   await expect(cancer.getByRole('button').first()).toHaveAccessibleName(/Source/);
   await expect(table.getByRole('img', { name: /^hours to days, on a line/ })).toBeVisible();
+  await expect(table.getByRole('img', { name: 'On the leg: knee, calf' })).toBeVisible();
   await sural.main.getByRole('link', { name: 'Add or change' }).click();
   await expect(sural.main.getByRole('button', { name: 'Compare 2' })).toBeEnabled();
 });

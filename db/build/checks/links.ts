@@ -83,12 +83,18 @@ export const knownAttributes: Check = {
     const known = new Map(content.attributes.map((attribute) => [attribute.id, attribute]));
     for (const { topic, file } of content.topics.values()) {
       if (topic.kind !== 'condition') continue;
-      for (const [key, { span }] of Object.entries(topic.attributes ?? {})) {
+      for (const [key, { span, regions = [] }] of Object.entries(topic.attributes ?? {})) {
         ran += 1;
         const attribute = known.get(key);
         if (!attribute) report(file.faultAtKey(['attributes'], key, `attributes.yaml has no "${key}"`));
         const wrong = span && wrongSpan(span, attribute?.scale ?? []);
         if (wrong !== undefined) report(file.fault(['attributes', key, 'span'], wrong));
+        const places = attribute?.regions ?? [];
+        for (const [at, region] of regions.entries()) {
+          if (places.includes(region)) continue;
+          const what = `"${region}" is no place of the attribute: ${places.join(', ') || 'there is none'}`;
+          report(file.fault(['attributes', key, 'regions', at], what));
+        }
       }
     }
     return ran;

@@ -9,6 +9,8 @@ const Cell = z.object({
   unconfirmed: z.boolean(),
   /** The same as steps of `scale` of its row: first and last. */
   span: z.tuple([z.string(), z.string()]).optional(),
+  /** The same as places on the body. */
+  regions: z.array(Id).optional(),
 });
 
 export const ComparisonTable = z.object({

@@ -46,6 +46,17 @@ export const BACK: readonly LegPart[] = [
 /** A whole leg. */
 export const WHOLE = { from: 0, to: 258 } as const;
 
+/** Where each region of the content lies, seen from either side. */
+export const REGIONS: Readonly<Record<string, Pick<LegPart, 'from' | 'to'>>> = {
+  hip: { from: 0, to: 38 },
+  thigh: { from: 38, to: 110 },
+  knee: { from: 110, to: 138 },
+  calf: { from: 138, to: 214 },
+  ankle: { from: 214, to: 236 },
+  foot: { from: 236, to: 258 },
+  'whole-leg': WHOLE,
+};
+
 /** The outline of a part as the points of a polygon, on the near leg. */
 export function outline({ from, to }: Pick<LegPart, 'from' | 'to'>): string {
   const heights: number[] = [];
