@@ -8,6 +8,8 @@ export interface NearWord {
 /** Longer words are cut here: nobody mistypes the fortieth letter of a word. */
 const LONGEST = 40;
 const FAR = 255;
+/** Stands for a distance above every limit; one more still fits into a byte. */
+const BEYOND = 200;
 
 /**
  * The words of a sorted list that differ from `typed` by at most `limit` slips: a letter missing, added, wrong, or two
@@ -20,7 +22,8 @@ const FAR = 255;
  *        p                    row 1: 1 0 1 2 3
  *        o                    row 2: 2 1 0 1 2   ← shared by "poly" and "pole"
  *
- * A row whose smallest number is above the limit ends every word that begins with those letters: they are skipped.
+ * A row whose smallest number is above the limit ends every word that begins with those letters: they are skipped. Of a
+ * row only the numbers up to `limit` places off the diagonal are worked out: all others are above the limit (Ukkonen 1985).
  */
 export function nearWords(
   list: Texts,
@@ -51,10 +54,10 @@ export function nearWords(
     let depth = ready;
     while (depth < length) {
       depth += 1;
-      const smallest = fillRow(rows, width, depth, units, start, letters);
+      const smallest = fillRow(rows, width, depth, units, start, letters, limit);
       if (begun) best = Math.min(best, rows[depth * width + width - 1] as number);
       // A swap reaches back two rows, so the row before must be spent too.
-      if (smallest > limit && smallestOf(rows, width, depth - 1) >= limit) {
+      if (smallest > limit && smallestOf(rows, width, depth - 1, limit) >= limit) {
         // Not where the beginning was near already: the words after this one begin alike.
         if (best > limit) hopeless = depth;
         break;
@@ -79,7 +82,7 @@ export function sharedLetters(list: readonly string[]): Uint8Array {
   });
 }
 
-/** Fills row `depth` from the rows above it and answers its smallest number. */
+/** Fills row `depth` around the diagonal from the rows above it, and answers its smallest number. */
 function fillRow(
   rows: Uint8Array,
   width: number,
@@ -87,14 +90,24 @@ function fillRow(
   units: Uint16Array,
   start: number,
   letters: Uint16Array,
+  limit: number,
 ): number {
+  const first = Math.max(1, depth - limit);
+  const last = Math.min(width - 1, depth + limit);
   const here = depth * width;
   const above = here - width;
   const letter = units[start + depth - 1] as number;
   const letterBefore = depth > 1 ? (units[start + depth - 2] as number) : -1;
   rows[here] = depth;
+  if (first > last) {
+    rows[here + width - 1] = BEYOND;
+    return depth;
+  }
+  // What the next row and the search for beginnings read beside the diagonal.
+  if (first > 1) rows[here + first - 1] = BEYOND;
+  if (last < width - 1) rows[here + last + 1] = rows[here + width - 1] = BEYOND;
   let smallest = depth;
-  for (let column = 1; column < width; column += 1) {
+  for (let column = first; column <= last; column += 1) {
     const typed = letters[column - 1] as number;
     let distance = Math.min(
       (rows[above + column - 1] as number) + (typed === letter ? 0 : 1),
@@ -110,9 +123,10 @@ function fillRow(
   return smallest;
 }
 
-function smallestOf(rows: Uint8Array, width: number, depth: number): number {
+function smallestOf(rows: Uint8Array, width: number, depth: number, limit: number): number {
   let smallest = FAR;
-  for (let column = 0; column < width; column += 1)
+  const last = Math.min(width - 1, depth + limit);
+  for (let column = Math.max(0, depth - limit); column <= last; column += 1)
     smallest = Math.min(smallest, rows[depth * width + column] as number);
   return smallest;
 }
