@@ -1,11 +1,11 @@
 import type { Citation, RedFlag, TopicRef } from '../../shared/contract/common.ts';
 import type { Candidate } from '../../shared/domain/narrow/fit.ts';
-import { textOf } from '../../shared/domain/plain-text.ts';
 import { byUrgency } from '../../shared/domain/urgency.ts';
 import { listCauses, listFindingRelations, listNamed } from '../content/relations.ts';
 import { findDetail, findPage } from '../content/store.ts';
 import type { Pack } from '../content/pack.ts';
 import { readFindingResults } from '../workup/findings.ts';
+import { alarmsOf } from './alarms.ts';
 import { Recognizer } from './recognize.ts';
 import { resultLimits } from './result-limits.ts';
 
@@ -52,17 +52,13 @@ export function readKnowledge(pack: Pack): Knowledge {
       ...(flags[0] ? { redFlag: flags[0] } : {}),
       firstTests: tests.flatMap(({ topic }) => (topic ? [topic] : [])),
     });
-    const alarms = flags
-      .filter(({ urgency }) => urgency === 'emergency')
-      .map(({ finding }) => recognizer.read(textOf(finding)).present.map((each) => each.id))
-      .filter((named) => named.length > 0);
     return {
       id,
       title,
       for: own.filter(({ side }) => side === 'for'),
       against: own.filter(({ side }) => side === 'against'),
       emergency: findDetail<{ class?: string }>(db, id, 'condition')?.class === EMERGENCY_CLASS,
-      alarms,
+      alarms: alarmsOf(flags, recognizer),
       dangerIn: listed('mustNotMiss'),
       commonIn: listed('common'),
     };

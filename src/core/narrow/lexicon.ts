@@ -206,6 +206,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 /** Words that belong together and mean one thing; written in folded form. Longer ones first. */
 export const MERGED: readonly (readonly [readonly string[], readonly string[]])[] = (
   [
+    ['worse on coughing', 'straining'],
+    ['worse with coughing', 'straining'],
+    ['worse coughing', 'straining'],
     ['negative for', 'without'],
     ['neg for', 'without'],
     ['neg', 'negative'],

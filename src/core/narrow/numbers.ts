@@ -77,7 +77,7 @@ function numberNear(
     const token = tokens[at] as Token;
     if (token.mark === '.' || (token.mark === ',' && !/[:(]/.test(token.raw))) return undefined;
     if (!/^\d/.test(token.word)) continue;
-    const value = token.word.includes(':') ? Number(token.word.split(':')[1]) : Number(token.word);
+    const value = valueOf(token.word);
     if (Number.isNaN(value)) return undefined;
     const next = tokens.slice(at + 1, at + 3).map(({ raw }) => raw);
     if (next.some((raw) => OTHER_UNITS.test(raw)) || /^(day|week|month|year|hour)/.test(next[0] ?? ''))
@@ -86,6 +86,12 @@ function numberNear(
     return { value, times, end: times ? at + 1 : at };
   }
   return undefined;
+}
+
+/** The dilution of a titre (1:320), the upper of two pressures (168/102), or the number itself. */
+function valueOf(word: string): number {
+  const [, titre] = word.split(':');
+  return Number(titre ?? word.split('/')[0]);
 }
 
 function range(from: number, to: number): number[] {

@@ -28,6 +28,7 @@ const FINDINGS = {
   weeks: ['Onset over weeks to months', 'onset over weeks', 'onset over months'],
   years: ['Onset over years', 'onset over years'],
   violet: ['Violet eyelids'],
+  pressure: ['High blood pressure', 'BP at least 160'],
 };
 
 const recognizer = new Recognizer(
@@ -49,6 +50,8 @@ it.each([
   ['Foot pulses are not palpable and the ankle jerks are absent.', ['jerks', 'pulses'], []],
   ['He cannot climb stairs; his reflexes could not be elicited.', ['jerks', 'stairs'], []],
   ['atorvstatin, pyrexya', ['fever', 'statin'], []],
+  ['BP 168/102', ['pressure'], []],
+  ['BP 142/78', [], []],
 ])('understands %j', (text, present, absent) => {
   expect(read(text)).toEqual({ present, absent });
 });

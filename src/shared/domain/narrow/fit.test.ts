@@ -23,7 +23,10 @@ const candidate = fc
     relations: fc.uniqueArray(relation, { selector: ({ findingId }) => findingId, maxLength: 8 }),
     split: fc.nat(8),
     emergency: fc.boolean(),
-    alarms: fc.array(fc.subarray(FINDINGS, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
+    alarms: fc.array(
+      fc.record({ findings: fc.subarray(FINDINGS, { minLength: 1, maxLength: 2 }), atOnce: fc.boolean() }),
+      { maxLength: 2 },
+    ),
     dangerIn: subset(PRESENTATIONS),
     commonIn: subset(PRESENTATIONS),
   })
@@ -195,9 +198,21 @@ describe('the lane of what must not be missed', () => {
   });
 
   it('takes a condition of which a whole emergency red flag is present', () => {
-    const strain = example('strain', { for: [speaks('tear', 'strong')], alarms: [['tense', 'stretch']] });
+    const strain = example('strain', {
+      for: [speaks('tear', 'strong')],
+      alarms: [{ findings: ['tense', 'stretch'], atOnce: true }],
+    });
     expect(lane(strain, given(['tear', 'tense']))).toBe('fits');
     expect(lane(strain, given(['tear', 'tense', 'stretch']))).toBe('must-not-miss');
+  });
+
+  it('takes a condition with a same-day red flag where it fits', () => {
+    const vasculitis = example('vasculitis', {
+      for: [speaks('drop', 'moderate'), speaks('nodules', 'moderate')],
+      alarms: [{ findings: ['drop'], atOnce: false }],
+    });
+    expect(lane(vasculitis, given(['drop']))).toBe('fits-in-part');
+    expect(lane(vasculitis, given(['drop', 'nodules']))).toBe('must-not-miss');
   });
 
   it('leaves out what nothing points to', () => {

@@ -24,6 +24,12 @@ export interface Relation<Source> {
   sources: Source[];
 }
 
+/** Findings of a red flag that sound the alarm together: at once, or where the condition fits anyway. */
+export interface Alarm {
+  findings: readonly string[];
+  atOnce: boolean;
+}
+
 /** What the content says of one condition. A finding that stands in neither list is neutral. */
 export interface Candidate<Source> {
   id: string;
@@ -32,8 +38,8 @@ export interface Candidate<Source> {
   against: readonly Relation<Source>[];
   /** An emergency by its class. */
   emergency: boolean;
-  /** The findings that each of its emergency red flags names. */
-  alarms: readonly (readonly string[])[];
+  /** What its red flags name. */
+  alarms: readonly Alarm[];
   /** Presentations that list it among what must not be missed. */
   dangerIn: ReadonlySet<string>;
   /** Presentations that list it among their common causes. */
@@ -111,7 +117,7 @@ function laneOf<Source>(
   { for: speaksFor, against, sum }: Fit<Source>,
   known: Known,
 ): LaneId | undefined {
-  if (mustNotMiss(candidate, speaksFor, known)) return 'must-not-miss';
+  if (mustNotMiss(candidate, speaksFor, sum, known)) return 'must-not-miss';
   if (sum >= FITS_FROM) return 'fits';
   if (sum > 0) return 'fits-in-part';
   if (against.length > 0 || speaksFor.length > 0) return 'less-likely';
@@ -121,16 +127,19 @@ function laneOf<Source>(
 /**
  * A danger stays on top whatever speaks against it: because the complaint itself asks for it, or because a finding that
  * is more than weak points to a condition that is an emergency, that some complaint lists as not to be missed, or that
- * has an emergency red flag of which every finding is present.
+ * has a red flag of which every finding is present: an emergency one, or a same-day one where the condition fits.
  */
 function mustNotMiss<Source>(
   { dangerIn, emergency, alarms }: Candidate<Source>,
   speaksFor: readonly Reason<Source>[],
+  sum: number,
   { present, presentations }: Known,
 ): boolean {
   if (intersects(dangerIn, presentations)) return true;
   if (!speaksFor.some(({ strength }) => WEIGHTS[strength] >= POINTS_FROM)) return false;
-  return emergency || dangerIn.size > 0 || alarms.some((named) => named.every((id) => present.has(id)));
+  const sounds = ({ findings, atOnce }: Alarm): boolean =>
+    (atOnce || sum >= FITS_FROM) && findings.every((id) => present.has(id));
+  return emergency || dangerIn.size > 0 || alarms.some(sounds);
 }
 
 function intersects(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
