@@ -34,6 +34,7 @@ test('results of a workup stand among the findings and are offered to a score', 
 
   await test.step('the text for the record holds all of it, or the run alone', async () => {
     await sural.visit('#/narrow');
+    await expect(sural.heading).toHaveText('Narrow');
     await page.keyboard.press('f');
     await page.keyboard.type('cannot climb stairs, no fever');
     await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { call } from '../../transport/call.ts';
 import type { Consultation } from '../consultation/consultation.svelte.ts';
-import { phrasesOf, statementsOf, takeUp, type Understood } from './understood.ts';
+import { phrasesOf, statementsOf, takeUp, type Statement, type Understood } from './understood.ts';
 
 const HITS = 6;
 
@@ -16,14 +16,22 @@ export class FindingEntry {
   failure: string | undefined = $state();
   #turn = 0;
   #takeWhenReady = false;
-  #waiting = false;
+  /** The answer to the present text is still on its way. */
+  waiting = $state(false);
 
-  readonly statements = $derived(this.understood ? statementsOf(this.understood) : []);
+  statements: readonly Statement[] = $state.raw([]);
   readonly phrases = $derived(this.understood ? phrasesOf(this.understood) : []);
-  /** The sentence as a whole is the first choice where something in it was understood. */
-  readonly whole = $derived(this.statements.length > 0);
-  readonly count = $derived(this.hits.length + (this.whole ? 1 : 0));
   readonly expanded = $derived(this.open && this.text.trim() !== '');
+
+  // Not derived: an answer that comes after the page was left is still taken up, and nothing is derived by then.
+  /** The sentence as a whole is the first choice where something in it was understood. */
+  get whole(): boolean {
+    return this.statements.length > 0;
+  }
+
+  get count(): number {
+    return this.hits.length + (this.whole ? 1 : 0);
+  }
 
   constructor(consultation: Consultation) {
     this.#consultation = consultation;
@@ -39,7 +47,7 @@ export class FindingEntry {
       this.#take(undefined, []);
       return;
     }
-    this.#waiting = true;
+    this.waiting = true;
     const [fit, found] = await Promise.all([
       call('narrow.fit', { present: [], absent: [], text: words }),
       call('search.query', { text: words, kinds: ['finding', 'presentation'], limit: HITS }),
@@ -57,7 +65,7 @@ export class FindingEntry {
 
   /** Adds what the keys are on. While an answer is still on its way, it adds the best of that. */
   enter(): void {
-    if (this.#waiting) this.#takeWhenReady = true;
+    if (this.waiting) this.#takeWhenReady = true;
     else this.choose(this.active);
   }
 
@@ -71,8 +79,9 @@ export class FindingEntry {
   }
 
   #take(understood: Understood | undefined, hits: readonly SearchHit[]): void {
-    this.#waiting = false;
+    this.waiting = false;
     this.understood = understood;
+    this.statements = understood ? statementsOf(understood) : [];
     this.hits = hits;
     this.active = 0;
   }
