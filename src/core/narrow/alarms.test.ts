@@ -20,6 +20,7 @@ it('keeps what cannot wait and names a finding', () => {
     [
       { id: 'drop', names: ['foot drop'] },
       { id: 'cough', names: ['dry cough'] },
+      { id: 'days', names: ['onset over days'] },
     ],
     [],
   );
@@ -28,9 +29,12 @@ it('keeps what cannot wait and names a finding', () => {
     flag('Foot drop or a strange feeling', 'same-day'),
     flag('Dry cough', 'emergency'),
     flag('Dry cough', 'within-days'),
+    flag('Something that nobody lists, over days', 'emergency'),
+    flag('Foot drop over days', 'emergency'),
   ];
   expect(alarmsOf(flags, recognizer)).toEqual([
     { findings: ['drop'], atOnce: false },
     { findings: ['cough'], atOnce: true },
+    { findings: ['drop', 'days'], atOnce: true },
   ]);
 });

@@ -5,12 +5,16 @@ import type { Recognizer } from './recognize.ts';
 
 /** The findings that red flags name, for those that cannot wait for another day. */
 export function alarmsOf(flags: readonly RedFlag[], recognizer: Recognizer): Alarm[] {
+  const times = recognizer.ofTime();
   return flags.flatMap(({ finding, urgency }) => {
     if (urgency !== 'emergency' && urgency !== 'same-day') return [];
-    return alternatives(textOf(finding))
-      .map((text) => recognizer.read(text).present.map(({ id }) => id))
-      .filter((findings) => findings.length > 0)
-      .map((findings) => ({ findings, atOnce: urgency === 'emergency' }));
+    return (
+      alternatives(textOf(finding))
+        .map((text) => recognizer.read(text).present.map(({ id }) => id))
+        // "Creatinine rising over days", of which the days alone are understood, says nothing of the danger.
+        .filter((findings) => findings.some((id) => !times.has(id)))
+        .map((findings) => ({ findings, atOnce: urgency === 'emergency' }))
+    );
   });
 }
 

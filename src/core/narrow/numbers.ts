@@ -88,10 +88,12 @@ function numberNear(
   return undefined;
 }
 
-/** The dilution of a titre (1:320), the upper of two pressures (168/102), or the number itself. */
+/** Two pressures, systolic first. A date such as 12/10 is none. */
+const PRESSURES = /^([6-9]\d|[12]\d\d)\/\d{2,3}$/;
+
+/** The dilution of a titre (1:320), the systolic of two pressures (168/102), or the number itself. */
 function valueOf(word: string): number {
-  const [, titre] = word.split(':');
-  return Number(titre ?? word.split('/')[0]);
+  return Number(word.split(':')[1] ?? PRESSURES.exec(word)?.[1] ?? word);
 }
 
 function range(from: number, to: number): number[] {

@@ -52,6 +52,7 @@ it.each([
   ['atorvstatin, pyrexya', ['fever', 'statin'], []],
   ['BP 168/102', ['pressure'], []],
   ['BP 142/78', [], []],
+  ['CK 12/11', [], []],
 ])('understands %j', (text, present, absent) => {
   expect(read(text)).toEqual({ present, absent });
 });

@@ -3,7 +3,7 @@ import { longest, Reader, type Match } from './match.ts';
 import { namesAmong, readNames, type Named, type Names } from './names.ts';
 import { readNumbers, type Limit } from './numbers.ts';
 import { correct } from './spelling.ts';
-import { readBackground } from './times.ts';
+import { ONSET, readBackground } from './times.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A topic and the words of the text from which it was understood. */
@@ -85,6 +85,12 @@ export class Recognizer {
     return this.#findings.limits
       .filter(({ measure }) => measure.join() === 'age')
       .map(({ id, holds }) => ({ id, state: holds(years) ? 'present' : 'absent' }));
+  }
+
+  /** Findings that are a time course and nothing else. */
+  ofTime(): ReadonlySet<string> {
+    const courses = [...this.#findings.whole].filter(([name]) => name.startsWith(ONSET));
+    return new Set(courses.flatMap(([, ids]) => ids));
   }
 
   #age(years: number | undefined, positions: readonly number[]): Match[] {

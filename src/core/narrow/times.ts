@@ -1,5 +1,8 @@
 import type { Token } from './tokens.ts';
 
+/** How the content names a time course: "onset over weeks". */
+export const ONSET = 'onset over ';
+
 /** What a text says of the patient beside findings, and of how long it has lasted. */
 export interface Background {
   ageYears?: number;
@@ -112,12 +115,11 @@ function readSex(tokens: readonly Token[]): 'female' | 'male' | undefined {
 function readOnsets(tokens: readonly Token[], used: ReadonlySet<number>): Background['onsets'] {
   return tokens.flatMap(({ raw }, at) => {
     if (used.has(at)) return [];
-    if (AT_ONCE.test(raw))
-      return isNegated(tokens, at) ? [] : [{ name: 'onset over hours', positions: [at] }];
+    if (AT_ONCE.test(raw)) return isNegated(tokens, at) ? [] : [{ name: `${ONSET}hours`, positions: [at] }];
     const part = partAround(tokens, at);
     if (isElsewhere(part)) return [];
-    if (raw === 'childhood') return [{ name: 'onset over years', positions: [at] }];
-    if (isToday(tokens, at)) return [{ name: 'onset over hours', positions: [at] }];
+    if (raw === 'childhood') return [{ name: `${ONSET}years`, positions: [at] }];
+    if (isToday(tokens, at)) return [{ name: `${ONSET}hours`, positions: [at] }];
     const amount = UNIT.test(raw) ? amountBefore(tokens, at) : undefined;
     if (!amount || !isOfTheComplaint(tokens, part, amount.from, at)) return [];
     return [{ name: nameOf(amount.number * daysIn(raw)), positions: range(amount.from, at) }];
@@ -186,10 +188,10 @@ function daysIn(unit: string): number {
 
 /** The name under which the content knows a time course. */
 function nameOf(days: number): string {
-  if (days < 2) return 'onset over hours';
-  if (days < 14) return 'onset over days';
-  if (days < 60) return 'onset over weeks';
-  return days < 1.5 * 365 ? 'onset over months' : 'onset over years';
+  if (days < 2) return `${ONSET}hours`;
+  if (days < 14) return `${ONSET}days`;
+  if (days < 60) return `${ONSET}weeks`;
+  return days < 1.5 * 365 ? `${ONSET}months` : `${ONSET}years`;
 }
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
