@@ -27,7 +27,7 @@ export interface AppDependencies {
   /** Folder for the user's own file; made if it is missing. */
   dataFolder: string;
   now: () => Date;
-  /** Text of `handouts/document.css`, which a bundled host holds differently than one that runs from source. */
+  /** Text of `handouts/document.css` and `tables.css`, which a bundled host holds differently than one that runs from source. */
   documentCss: string;
   host: Pick<Handlers, 'host.info' | 'host.savePdf' | 'host.saveFile' | 'host.openFile'>;
   /** Starts `search/worker.ts` in a thread of its own. If left out, the search runs in this one. */

@@ -4,6 +4,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createApp, whyNotOpened, type App } from '../core/app.ts';
 import documentCss from '../core/handouts/document.css?raw';
+import tablesCss from '../core/handouts/tables.css?raw';
 import createSearchWorker from '../core/search/worker.ts?nodeWorker';
 import { IPC_CALL, IPC_EVENT } from '../shared/contract/wire.ts';
 import { createAnswerCall } from './answer-call.ts';
@@ -93,7 +94,7 @@ function openCore(program: string): App {
     }),
     dataFolder: data,
     now: () => new Date(),
-    documentCss,
+    documentCss: documentCss + tablesCss,
     startSearchWorker: (workerData) => createSearchWorker({ workerData }),
     host: {
       'host.info': () => ({ kind: 'electron', savesPdf: true }),
