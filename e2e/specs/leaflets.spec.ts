@@ -96,6 +96,29 @@ function checkPdf(pdf: PdfFacts, rendered: readonly Rendered[], paper: Paper, co
   expect(pdf.structure).toEqual(expect.arrayContaining(['H2', 'H3', 'L', 'LI', 'P']));
 }
 
+test('a letterhead splits no help box', async ({ page }) => {
+  test.setTimeout(120_000);
+  await call(page, 'letterhead.set', {
+    letterhead: { name: 'Riverside Clinic', lines: ['12 Mill Street'], phones: ['+44 1632 960000'] },
+  });
+  const sheet = await LeafletPage.open(page.context());
+  const faults: string[] = [];
+  for (const language of LANGUAGES) {
+    const ids = await leafletsIn(page, language);
+    expect(ids.length).toBeGreaterThan(0);
+    for (const { depth, print, paper } of PRINTS) {
+      const rendered = await renderAll(page, ids, { language, depth, print, paper });
+      await sheet.show(joined(rendered), language);
+      const layouts = await layOut(sheet.page, paper);
+      layouts.forEach(({ faults: found }, at) => {
+        const where = `${String(ids[at])}, ${language}, ${depth}, ${print}, ${paper}`;
+        faults.push(...found.map((fault) => `${where}: ${fault}`));
+      });
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 test('a bundle of three with letterhead and notes is one document, and nothing of it stays', async ({
   host,
   page,

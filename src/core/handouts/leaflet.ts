@@ -32,6 +32,9 @@ const NAMED_SOURCES = 1;
 /** Characters of the help box from which the rest of the leaflet has to make room for it. */
 const LONG_HELP_BOX = 550;
 
+/** From here on the help box fills the first page of large print: a letterhead stands at the end, where it splits nothing. */
+const PAGE_LONG_HELP_BOX = 1000;
+
 /** Lines to write on where nothing is typed. */
 const RULED_LINES = { usual: 3, besideLongHelpBox: 2 };
 
@@ -42,8 +45,10 @@ export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
   const shown = cut(handout, frame);
   const part = (name: LeafletBlock, content: () => string): string =>
     frame.blocks.has(name) ? content() : '';
+  const letterhead = frame.letterhead ? letterheadHtml(frame.letterhead, words) : '';
+  const atEnd = frame.print === 'large' && helpBoxLength(shown) > PAGE_LONG_HELP_BOX;
   const parts = [
-    frame.letterhead ? letterheadHtml(frame.letterhead, words) : '',
+    atEnd ? '' : letterhead,
     `<h1>${escapeHtml(title)}</h1>`,
     isChecked(handout) ? '' : `<p class="unchecked">${words.unchecked}</p>`,
     `<p class="main-message">${escapeHtml(shown.mainMessage.text)}</p>`,
@@ -64,6 +69,7 @@ export function renderLeaflet(handout: HandoutModel, frame: Frame): string {
           ),
         ),
     part('next-visit', () => nextVisit(words, frame.letterhead)),
+    atEnd ? letterhead : '',
     colophon(handout, frame, words),
   ];
   const look = `print-${frame.print} paper-${frame.paper.toLowerCase()} ${words.direction}`;
@@ -89,9 +95,12 @@ function cut(handout: HandoutModel, { depth, blocks }: Frame): HandoutModel {
   return { ...shown, terms: termsUsed(handout.terms, text) };
 }
 
-function hasLongHelpBox({ getHelp }: HandoutModel): boolean {
-  const length = [...getHelp.now, ...getHelp.today].reduce((sum, { text }) => sum + text.length, 0);
-  return length > LONG_HELP_BOX;
+function hasLongHelpBox(handout: HandoutModel): boolean {
+  return helpBoxLength(handout) > LONG_HELP_BOX;
+}
+
+function helpBoxLength({ getHelp }: HandoutModel): number {
+  return [...getHelp.now, ...getHelp.today].reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function helpBox(handout: HandoutModel, words: HandoutStrings, region: Region): string {
