@@ -119,7 +119,7 @@ it('writes a score by itself, with what could change it and what it asks for', a
 
 it('writes findings by themselves', async () => {
   const { text } = await app.value('export.text', { findings: FINDINGS });
-  expect(text).toMatch(/^Findings and scores, 2026-01-31\n\nFINDINGS\nPatient: 54 years, female\n/);
+  expect(text).toMatch(/^Findings, 2026-01-31\n\nFINDINGS\nPatient: 54 years, female\n/);
   expect(text).not.toContain('SCORES');
 });
 

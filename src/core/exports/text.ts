@@ -24,7 +24,8 @@ export function recordText(
   }));
   const [only] = scored;
   const alone = !view && !findings && scored.length === 1 && only;
-  const title = view?.protocol.title ?? (alone ? only.result.title : 'Findings and scores');
+  const several = scored.length > 0 ? 'Findings and scores' : 'Findings';
+  const title = view?.protocol.title ?? (alone ? only.result.title : several);
   return [
     ...write(`${title}, ${today}`),
     ...(view ? runLines(view, write) : []),

@@ -109,7 +109,7 @@ it.each([
 
 it.each([
   ['68-year-old woman', { ageYears: 68, sex: 'female' }],
-  ['72M, fever', { ageYears: 72 }],
+  ['72M, fever', { ageYears: 72, sex: 'male' }],
   ['a man aged 44', { ageYears: 44, sex: 'male' }],
   ['woman, 66, with fever', { ageYears: 66, sex: 'female' }],
   ['she is in her 70s', { ageYears: 70, sex: 'female' }],

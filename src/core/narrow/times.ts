@@ -71,7 +71,7 @@ const AT_ONCE = /^(suddenly|sudden|abrupt|abruptly|overnight|acute|acutely|hyper
 /** Age, sex and time course. Numbers that belong to something else are left alone. */
 export function readBackground(text: string, tokens: readonly Token[]): Background {
   const age = readAge(text, tokens);
-  const sex = readSex(tokens);
+  const sex = readSex(text, tokens);
   return {
     ...(age ? { ageYears: age.years } : {}),
     ...(sex ? { sex } : {}),
@@ -104,11 +104,14 @@ function readAge(text: string, tokens: readonly Token[]): { years: number; posit
   return undefined;
 }
 
-function readSex(tokens: readonly Token[]): 'female' | 'male' | undefined {
+/** By a word, or by the letter after an age: "72M". */
+function readSex(text: string, tokens: readonly Token[]): 'female' | 'male' | undefined {
   for (const { raw } of tokens) {
     if (/^(woman|female|lady|girl|she|her)$/.test(raw)) return 'female';
     if (/^(man|male|gentleman|boy|he|his)$/.test(raw)) return 'male';
   }
+  const letter = /\b\d{2,3}\s?([MF])\b/.exec(text)?.[1];
+  if (letter) return letter === 'F' ? 'female' : 'male';
   return undefined;
 }
 
