@@ -52,13 +52,17 @@ export function readKnowledge(pack: Pack): Knowledge {
       ...(flags[0] ? { redFlag: flags[0] } : {}),
       firstTests: tests.flatMap(({ topic }) => (topic ? [topic] : [])),
     });
+    let alarms: Candidate<Citation>['alarms'] | undefined;
     return {
       id,
       title,
       for: own.filter(({ side }) => side === 'for'),
       against: own.filter(({ side }) => side === 'against'),
       emergency: findDetail<{ class?: string }>(db, id, 'condition')?.class === EMERGENCY_CLASS,
-      alarms: alarmsOf(flags, recognizer),
+      // Few conditions depend on them: reading the red flags of all would double the wait for the first answer.
+      get alarms() {
+        return (alarms ??= alarmsOf(flags, recognizer));
+      },
       dangerIn: listed('mustNotMiss'),
       commonIn: listed('common'),
     };

@@ -43,6 +43,20 @@ describe('the search box', () => {
     expect(location.hash).toBe('#/topic/b/pitfalls');
   });
 
+  test('brings the hit of the keys into view, and the best hit back with the next letter', async () => {
+    const titles = Array.from({ length: 20 }, (_, at) => `Condition ${at}`);
+    answerWith({ 'search.query': () => ({ hits: titles.map((title) => hit(title)) }) });
+    const { screen } = await setUp();
+    const list = screen.getByRole('listbox', { name: 'Results' });
+    await userEvent.keyboard('x');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(() => list.element().scrollTop).toBeGreaterThan(0);
+    await userEvent.keyboard('y');
+    await expect.poll(() => list.element().scrollTop).toBe(0);
+    expect(search.active).toBe(0);
+  });
+
   test('keeps the old hits until the new ones come, and drops what comes too late', async () => {
     const waiting = new Map<string, (titles: string[]) => void>();
     answerWith({

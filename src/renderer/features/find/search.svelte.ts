@@ -24,8 +24,6 @@ const LIMIT = 20;
 const SEVERAL = 2;
 /** Where the keys are when they are on the offer to narrow, which stands before the hits. */
 export const OFFER = -1;
-/** On nothing yet: whether there is an offer is not known. Enter waits for it, so that it never opens what was not marked. */
-const UNDECIDED = -2;
 
 /** The search box: what is typed, what was found, and which hit the keys are on. */
 export class Search {
@@ -47,8 +45,6 @@ export class Search {
   readonly expanded = $derived(this.open && this.state.status !== 'idle');
 
   #turn = 0;
-  /** Hits and offer are both those of the present text. */
-  settled = $state(true);
   #openWhenReady = false;
 
   type(text: string): void {
@@ -63,41 +59,37 @@ export class Search {
     void this.run();
   }
 
-  /** Asks for the present text. Hits of an older text that arrive late are dropped. */
+  /**
+   * Asks for the present text, and at the same time what it says of a patient: both come in one frame. Answers to an older
+   * text that arrive late are dropped.
+   */
   run = async (): Promise<void> => {
     const turn = ++this.#turn;
     const words = this.#scope.words.trim();
     this.#openWhenReady = false;
-    this.settled = true;
     if (words === '') {
       this.state = { status: 'idle' };
       this.offer = undefined;
       return;
     }
-    this.settled = false;
     this.state = { status: 'searching', before: this.hits };
-    const answer = await call('search.query', {
-      text: words.slice(0, 500),
-      limit: LIMIT,
-      ...(this.kind ? { kinds: [this.kind] } : {}),
-    });
-    if (turn !== this.#turn) return;
     const reads = !this.kind && mayDescribe(words);
-    // The hits are on the page before the text is read for findings, which takes the host longer than a key press.
-    const early = reads && answer.ok && answer.value.hits.length > 0;
-    if (early) this.#show(answer);
-    const offer = reads ? await readPatient(words) : undefined;
+    const [answer, offer] = await Promise.all([
+      call('search.query', {
+        text: words.slice(0, 500),
+        limit: LIMIT,
+        ...(this.kind ? { kinds: [this.kind] } : {}),
+      }),
+      reads ? readPatient(words) : undefined,
+    ]);
     if (turn !== this.#turn) return;
-    if (!early) this.#show(answer);
+    this.#show(answer);
     this.offer = offer;
-    // Unless the arrow keys have moved in the meantime.
-    if (!early || this.active < 0) this.active = offer ? OFFER : 0;
-    this.settled = true;
+    this.active = offer ? OFFER : 0;
     if (this.#openWhenReady) this.openActive();
   };
 
   #show(answer: Answered): void {
-    this.active = UNDECIDED;
     if (!answer.ok) {
       this.state = { status: 'error', failure: answer.error };
       return;
@@ -115,14 +107,13 @@ export class Search {
     const first = this.offer ? OFFER : 0;
     const count = this.hits.length - first;
     if (count <= 0) return;
-    const next = this.active === UNDECIDED ? 0 : this.active + step;
-    this.active = ((next - first + count) % count) + first;
+    this.active = ((this.active + step - first + count) % count) + first;
   }
 
   /** Opens the hit the keys are on. While an answer is still on its way, it opens the best hit of that. */
   openActive(): void {
     const hit = this.hits[this.active];
-    if (!this.settled) this.#openWhenReady = true;
+    if (this.state.status === 'searching') this.#openWhenReady = true;
     else if (this.offer && this.active === OFFER) this.#narrow();
     else if (hit) this.openHit(hit);
   }

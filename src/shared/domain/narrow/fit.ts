@@ -38,7 +38,7 @@ export interface Candidate<Source> {
   against: readonly Relation<Source>[];
   /** An emergency by its class. */
   emergency: boolean;
-  /** What its red flags name. */
+  /** What its red flags name. Asked for only where nothing else decides, since they may be read when asked for. */
   alarms: readonly Alarm[];
   /** Presentations that list it among what must not be missed. */
   dangerIn: ReadonlySet<string>;
@@ -130,16 +130,17 @@ function laneOf<Source>(
  * has a red flag of which every finding is present: an emergency one, or a same-day one where the condition fits.
  */
 function mustNotMiss<Source>(
-  { dangerIn, emergency, alarms }: Candidate<Source>,
+  candidate: Candidate<Source>,
   speaksFor: readonly Reason<Source>[],
   sum: number,
   { present, presentations }: Known,
 ): boolean {
+  const { dangerIn, emergency } = candidate;
   if (intersects(dangerIn, presentations)) return true;
   if (!speaksFor.some(({ strength }) => WEIGHTS[strength] >= POINTS_FROM)) return false;
   const sounds = ({ findings, atOnce }: Alarm): boolean =>
     (atOnce || sum >= FITS_FROM) && findings.every((id) => present.has(id));
-  return emergency || dangerIn.size > 0 || alarms.some(sounds);
+  return emergency || dangerIn.size > 0 || candidate.alarms.some(sounds);
 }
 
 function intersects(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
