@@ -8,6 +8,10 @@ const HIGHEST = 255;
 const LEAST_FRESH = 0.4;
 /** One finding may be said by its kind alone beside one that is said in full. */
 const LEAST_CERTAIN = 0.65;
+/** A finding said in full. */
+const IN_FULL = 0.7;
+/** A single finding leads to a condition that it speaks for at least strongly, if it does so for no more than a few. */
+const SINGLE = { leastWeight: 0.85, mostConditions: 5, share: 0.6 };
 
 /** For each topic: the conditions that it is a feature of, and how far it points to them. */
 export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, Column> {
@@ -49,8 +53,8 @@ export interface Combination {
 
 /**
  * A combination of findings leads to the conditions that have them. Each word of the query counts once, for the feature
- * that points to the condition most; a condition needs two features that each say something of their own. One that speaks against
- * it halves the score.
+ * that points to the condition most; a condition needs two features that each say something of their own, one of them in
+ * full, or a single one that speaks strongly for few. One that speaks against it halves the score.
  */
 export class Features {
   readonly #conditions: (topic: number) => Uint32Array;
@@ -74,11 +78,11 @@ export class Features {
 
   /** `worth` says how much each word of the query counts. */
   combine(recognised: readonly RecognisedFeature[], worth: readonly number[]): Combination[] {
-    const byCondition = new Map<number, (RecognisedFeature & { value: number; against: boolean })[]>();
+    const byCondition = new Map<number, (RecognisedFeature & { weight: number; value: number; against: boolean })[]>();
     for (const feature of recognised) {
       this.#conditions(feature.topic).forEach((condition, at) => {
         const weight = (this.#weights[(this.#starts[feature.topic] as number) + at] as number) / HIGHEST;
-        const entry = { ...feature, value: weight * feature.credit, against: weight === 0 };
+        const entry = { ...feature, weight, value: weight * feature.credit, against: weight === 0 };
         const known = byCondition.get(condition);
         if (known) known.push(entry);
         else byCondition.set(condition, [entry]);
@@ -86,8 +90,8 @@ export class Features {
     }
     // "Heavy legs in MS" names the condition itself beside what it has.
     for (const feature of recognised) {
-      if (feature.credit > 0.7)
-        byCondition.get(feature.topic)?.push({ ...feature, value: 1, against: false });
+      if (feature.credit > IN_FULL)
+        byCondition.get(feature.topic)?.push({ ...feature, weight: 1, value: 1, against: false });
     }
     return [...byCondition].flatMap(([condition, entries]) => {
       const chosen: typeof entries = [];
@@ -106,8 +110,12 @@ export class Features {
         chosen.push({ ...entry, held: entry.held & ~held });
         held |= entry.held;
       }
-      if (chosen.length < 2) return [];
-      const score = chosen.reduce((sum, entry) => sum + entry.value * shareOf(entry.held, worth), 0);
+      if (!chosen.some(({ credit }) => credit > IN_FULL)) return [];
+      const [single, ...others] = chosen;
+      const isSingle = others.length === 0;
+      if (isSingle && single && !this.#leads(single)) return [];
+      const sum = chosen.reduce((all, entry) => all + entry.value * shareOf(entry.held, worth), 0);
+      const score = isSingle ? sum * SINGLE.share : sum;
       const contradicted = entries.some(
         ({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0,
       );
@@ -116,10 +124,20 @@ export class Features {
           condition,
           score: contradicted ? score / 2 : score,
           held,
-          certain: chosen.reduce((sum, { credit }) => sum + credit, 0) / chosen.length >= LEAST_CERTAIN,
+          certain:
+            !isSingle &&
+            chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
           names: chosen.map(({ name }) => name),
         },
       ];
     });
+  }
+
+  /** It speaks strongly for this condition, and for few others. */
+  #leads({ topic, weight }: RecognisedFeature & { weight: number }): boolean {
+    if (weight < SINGLE.leastWeight) return false;
+    const from = this.#starts[topic] as number;
+    const weights = this.#weights.subarray(from, this.#starts[topic + 1]);
+    return weights.filter((each) => each / HIGHEST >= SINGLE.leastWeight).length <= SINGLE.mostConditions;
   }
 }
