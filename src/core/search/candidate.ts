@@ -49,12 +49,12 @@ export function explainGuess(meant: string): string {
   return `similar spelling: ${meant}`;
 }
 
-/** Why a condition was found by the features in the query. */
-export function explainFeatures(titles: readonly string[]): string {
-  return `has ${titles.map(asWords).join(' + ')}`;
+/** Why a condition was found by the features in the query: the names that they were recognised by. */
+export function explainFeatures(names: readonly string[]): string {
+  return `fits: ${names.map(asWords).join(' + ')}`;
 }
 
-/** A title inside a sentence: without its first capital, unless it is an abbreviation. */
-function asWords(title: string): string {
-  return /^\p{Lu}\p{Ll}+(\s|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** A name inside a sentence: without its first capital, unless it is an abbreviation. */
+function asWords(name: string): string {
+  return /^\p{Lu}\p{Ll}+(\s|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -78,7 +78,10 @@ export class Features {
 
   /** `worth` says how much each word of the query counts. */
   combine(recognised: readonly RecognisedFeature[], worth: readonly number[]): Combination[] {
-    const byCondition = new Map<number, (RecognisedFeature & { weight: number; value: number; against: boolean })[]>();
+    const byCondition = new Map<
+      number,
+      (RecognisedFeature & { weight: number; value: number; against: boolean })[]
+    >();
     for (const feature of recognised) {
       this.#conditions(feature.topic).forEach((condition, at) => {
         const weight = (this.#weights[(this.#starts[feature.topic] as number) + at] as number) / HIGHEST;
@@ -125,8 +128,7 @@ export class Features {
           score: contradicted ? score / 2 : score,
           held,
           certain:
-            !isSingle &&
-            chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
+            !isSingle && chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
           names: chosen.map(({ name }) => name),
         },
       ];

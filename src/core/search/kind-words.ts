@@ -4,6 +4,8 @@ const KIND_WORDS: Readonly<Record<string, Kind>> = {
   handout: 'handout',
   leaflet: 'handout',
   handouts: 'handout',
+  leaflets: 'handout',
+  information: 'handout',
   workup: 'checklist',
   checklist: 'checklist',
   protocol: 'checklist',

@@ -3,6 +3,7 @@ import { isFaintWord } from './faint-words.ts';
 import { allWords } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
+import type { Topics } from './topics.ts';
 
 /** The name of a topic that says most of the query. */
 export interface NameEvidence {
@@ -20,6 +21,8 @@ export interface NameEvidence {
 /** A single word names a feature by its kind, such as a rash, only where the name is short. */
 const LONGEST_KIND_NAME = 3;
 const KIND_CREDIT = 0.4;
+/** What was before is not what is there: a clot is no previous clot, and arthritis no known rheumatoid arthritis. */
+const OF_THE_PAST = /\b(previous|prior|past|earlier|known|recent|family)\b/i;
 /** Words as common as pain or leg name no kind of finding. */
 const LEAST_KIND_RARITY = 1.3;
 /** A name is said but for its faint words: known lupus by lupus. */
@@ -30,6 +33,7 @@ const WHOLE = 0.9;
  * longer, and words from two of them do not add up.
  */
 export class NameSearch {
+  readonly #topics: Topics;
   readonly #names: Names;
   readonly #features: Features;
   /** Scratch space of one query, by name. */
@@ -38,7 +42,8 @@ export class NameSearch {
   readonly #held: Uint32Array;
   readonly #naming: Uint8Array;
 
-  constructor(names: Names, features: Features) {
+  constructor(topics: Topics, names: Names, features: Features) {
+    this.#topics = topics;
     this.#names = names;
     this.#features = features;
     this.#said = new Float32Array(names.count);
@@ -131,7 +136,8 @@ export class NameSearch {
           worth > LEAST_KIND_RARITY &&
           (held >> at) & 1 &&
           forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)),
-      );
+      ) &&
+      !OF_THE_PAST.test(this.#topics.title(topic));
     if (!whole && !kindSaid) return;
     const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
     const id = `${topic} ${held}`;

@@ -4,11 +4,12 @@ import { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
 import { Features } from './features.ts';
 import { FlatEngine } from './flat-engine.ts';
-import { key } from './fold.ts';
+import { allWords, key } from './fold.ts';
+import { readKinds } from './kind-words.ts';
 import { MiniSearchEngine } from './minisearch-engine.ts';
 import { NameSearch } from './name-evidence.ts';
 import { Names } from './names.ts';
-import { isValueOnly, readQuery } from './query-words.ts';
+import { isValueOnly, readQuery, type QueryWord } from './query-words.ts';
 import { engineOf } from './stored-index.ts';
 import { Topics } from './topics.ts';
 import { WholeNames } from './whole-names.ts';
@@ -33,6 +34,8 @@ export interface Answer {
 }
 
 const SUGGESTIONS = 5;
+/** A name that finds fewer topics is looked for by what it stands for as well. */
+const FEW = 5;
 /** Topics whose names begin with so many letters of the query are near to it. */
 const NEAR_BEGINNING = 4;
 /** What a name adds to the sections of its topic. */
@@ -53,7 +56,7 @@ export class TopicSearch {
     const { rarity } = dictionary;
     const names = new Names(columns);
     const features = new Features(columns);
-    const nameSearch = new NameSearch(names, features);
+    const nameSearch = new NameSearch(topics, names, features);
     const engine =
       engineOf(columns) === 'flat'
         ? new FlatEngine(columns, rarity)
@@ -65,7 +68,10 @@ export class TopicSearch {
     this.#wordEvidence = new WordEvidence({ topics, names, nameSearch, features, engine, rarity });
   }
 
-  /** Best first: exact name, other name, beginning of a name, all words in a name, text, similar spelling. */
+  /**
+   * Best first: exact name, other name, beginning of a name, all words in a name, text, similar spelling. Where a kind is
+   * asked for, as in "DVT leaflet", what is of that kind and is named comes before the rest.
+   */
   find(text: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
     const words = readQuery(text, this.#dictionary);
     const misspelled = this.#wholeNames.misspelled(text, words);
@@ -80,16 +86,35 @@ export class TopicSearch {
       const scored = { ...candidate, score: known?.score ?? 0 };
       if (!known || isBefore(scored, known)) best.set(candidate.topic, scored);
     }
+    const meant = best.size < FEW ? this.#meant([...best.values()]) : [];
+    for (const { topic, document, score } of this.#wordEvidence.holding(meant))
+      if (!best.has(topic)) best.set(topic, { topic, document, how: 'body', rank: 1, score });
     const all = [...best.values()].filter(
       ({ topic }) => kinds.length === 0 || kinds.includes(this.#topics.kind(topic)),
     );
-    all.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : this.#tieBreak(a, b)));
+    const asked = readKinds(allWords(text));
+    const isAsked = ({ topic, how }: Candidate): boolean =>
+      asked.has(this.#topics.kind(topic)) && how !== 'body' && how !== 'similar';
+    all.sort(
+      (a, b) =>
+        Number(isAsked(b)) - Number(isAsked(a)) ||
+        (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : this.#tieBreak(a, b)),
+    );
     const isCertain = all.some(({ how }) => how !== 'similar');
     return {
       found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
-      terms: words.flatMap(({ forms }) => forms.map((form) => form.text)),
+      terms: [...words, ...meant].flatMap(({ forms }) => forms.map((form) => form.text)),
       suggestions: isCertain ? [] : this.#suggest(text, all),
     };
+  }
+
+  /**
+   * The words that a name stands for: GCA is in few texts, giant cell arteritis in many. What holds them comes below all
+   * that holds the name itself.
+   */
+  #meant(found: readonly Candidate[]): QueryWord[] {
+    const named = found.find(({ how }) => how === 'synonym');
+    return named ? readQuery(`${this.#topics.title(named.topic)} `, this.#dictionary) : [];
   }
 
   /** Sections of all topics, best first: what `find` ranks the topics by, for measuring it. */

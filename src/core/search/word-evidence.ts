@@ -94,6 +94,14 @@ export class WordEvidence {
     });
   }
 
+  /** Topics with a section that holds every one of the words, with the best such section. */
+  holding(words: readonly QueryWord[]): { topic: number; document: number; score: number }[] {
+    const needed = bitsWhere(words, ({ faint }) => !faint);
+    if (needed === 0) return [];
+    const hits = this.#engine.search(words, MOST_DOCUMENTS).filter(({ held }) => (held & needed) === needed);
+    return [...this.#byTopic(hits)].map(([topic, { document, score }]) => ({ topic, document, score }));
+  }
+
   /** Sections of all topics, best first; `named` says how much the name of a topic adds to its sections. */
   rankSections(words: readonly QueryWord[], named: (topic: number) => number): number[] {
     const { topics } = this.#nameSearch.search(words, this.#rarity);
@@ -147,8 +155,9 @@ export class WordEvidence {
   #explain(topic: number, how: How, { name, combination }: Evidence): string | undefined {
     const isCombined =
       combination && (how === 'words' ? !name?.complete : combination.score > (name?.likeness ?? 0));
-    if (isCombined)
-      return explainFeatures(combination.names.map((each) => this.#topics.title(this.#names.topic(each))));
+    // That a condition was named says nothing of what fits it.
+    const fitting = isCombined ? combination.names.filter((each) => this.#names.topic(each) !== topic) : [];
+    if (fitting.length > 0) return explainFeatures(fitting.map((each) => this.#names.text(each)));
     if (!name || name.likeness < LEAST_EXPLAINED) return undefined;
     const written = this.#names.text(name.name);
     const type = this.#names.type(name.name);
