@@ -1,6 +1,6 @@
 import type { Features, RecognisedFeature } from './features.ts';
 import { isFaintWord } from './faint-words.ts';
-import { allWords } from './fold.ts';
+import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Topics } from './topics.ts';
@@ -126,7 +126,7 @@ export class NameSearch {
         negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy),
     );
     if (takenBack) return;
-    const whole = this.#isWhole(name);
+    const whole = this.#isWhole(name) && (this.#isSaidToTheLast(name, held) || !this.#isOfThePast(topic));
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
@@ -137,12 +137,21 @@ export class NameSearch {
           (held >> at) & 1 &&
           forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)),
       ) &&
-      !OF_THE_PAST.test(this.#topics.title(topic));
+      !this.#isOfThePast(topic);
     if (!whole && !kindSaid) return;
     const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
     const id = `${topic} ${held}`;
     const known = features.get(id);
     if (!known || known.credit < credit) features.set(id, { topic, name, held, credit });
+  }
+
+  #isOfThePast(topic: number): boolean {
+    return OF_THE_PAST.test(this.#topics.title(topic));
+  }
+
+  /** Its faint words were said too: two DVTs, not a DVT. */
+  #isSaidToTheLast(name: number, held: number): boolean {
+    return bitCount(held) >= wordsOf(this.#names.text(name)).length;
   }
 
   /** 1 where the name was said in its own words; less where some only mean about the same. */
@@ -168,4 +177,10 @@ function withoutSaid(features: readonly RecognisedFeature[]): RecognisedFeature[
 
 function isBetter(a: NameEvidence, b: NameEvidence): boolean {
   return a.likeness > b.likeness || (a.likeness === b.likeness && a.name < b.name);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
