@@ -18,7 +18,7 @@ const CIRCUMSTANCE = new Set(
     'rule ruled rules order ordered before during without icd icd10 loinc code codes ' +
     'difference between vs versus test tests testing antibody antibodies disease syndrome known history ' +
     'happen happens make makes go goes going went took taking takes take says said tell think suspect suspected ' +
-    'symptom symptoms sign signs both one two'
+    'symptom symptoms sign signs both one two send sends sent flag flags'
   ).split(' '),
 );
 
@@ -33,4 +33,14 @@ export function isResultWord(word: string): boolean {
 /** True for a word that a hit need not hold. It still counts a little where it does. */
 export function isFaintWord(word: string): boolean {
   return isResultWord(word) || CIRCUMSTANCE.has(word) || CIRCUMSTANCE.has(singular(word)) || isKindWord(word);
+}
+
+/** A unit that is an abbreviation of its own, such as magnesium and myasthenia gravis. */
+const UNIT_OR_NAME: ReadonlySet<string> = new Set(['mg']);
+
+/** The same for a word at its place: mg is a unit after a number or before a volume, and a name elsewhere. */
+export function isFaintAt(typed: readonly string[], place: number): boolean {
+  const [before = '', word = '', after = ''] = [typed[place - 1], typed[place], typed[place + 1]];
+  if (UNIT_OR_NAME.has(word) && !/\d/.test(before) && !/^(dl|l|ml|kg|day)$/.test(after)) return false;
+  return isFaintWord(word);
 }

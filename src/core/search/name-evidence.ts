@@ -25,6 +25,9 @@ const KIND_CREDIT = 0.4;
 const OF_THE_PAST = /\b(previous|prior|past|earlier|known|recent|family)\b/i;
 /** Words as common as pain or leg name no kind of finding. */
 const LEAST_KIND_RARITY = 1.3;
+const IS_MISSING = /\b(normal|negative|absent|low|no|not|without)\b/i;
+/** What is asked about a topic is no finding. */
+const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
 /** A name is said but for its faint words: known lupus by lupus. */
 const WHOLE = 0.9;
 
@@ -126,14 +129,18 @@ export class NameSearch {
         negatedBy !== undefined && (held >> at) & 1 && !allWords(this.#names.text(name)).includes(negatedBy),
     );
     if (takenBack) return;
-    const whole = this.#isWhole(name) && (this.#isSaidToTheLast(name, held) || !this.#isOfThePast(topic));
+    // The mg of a dose is no magnesium.
+    if (words.every(({ faint }, at) => faint || !((held >> at) & 1))) return;
+    const whole =
+      this.#isWhole(name) && (this.#isSaidToTheLast(name, held) || !this.#turnsOnFaintWords(name, topic));
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
       words.some(
-        ({ forms, faint, worth }, at) =>
+        ({ text, forms, faint, worth }, at) =>
           !faint &&
           worth > LEAST_KIND_RARITY &&
+          !NO_KIND.has(text) &&
           (held >> at) & 1 &&
           forms.some(({ word, weight }) => weight > 0.8 && word === this.#names.head(name)),
       ) &&
@@ -147,6 +154,11 @@ export class NameSearch {
 
   #isOfThePast(topic: number): boolean {
     return OF_THE_PAST.test(this.#topics.title(topic));
+  }
+
+  /** The word that it turns on says little by itself: CK alone is no normal CK. */
+  #turnsOnFaintWords(name: number, topic: number): boolean {
+    return IS_MISSING.test(this.#names.text(name)) || this.#isOfThePast(topic);
   }
 
   /** Its faint words were said too: two DVTs, not a DVT. */

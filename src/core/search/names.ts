@@ -80,10 +80,14 @@ export function buildNames(
   };
 }
 
+/** In "muscle enzymes up" the last word is no noun. */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out']);
+
 /** The last word of a plain noun phrase. In "leg pain at night" it is not what the name names. */
 function headOf(name: string): string {
   const all = allWords(name);
-  return all.some(isStopWord) ? '' : (all.at(-1) ?? '');
+  const last = all.at(-1) ?? '';
+  return all.some(isStopWord) || PARTICLES.has(last) ? '' : last;
 }
 
 /** Lists of numbers as two columns: all numbers, and where each list begins. */

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { everydayWords } from './everyday-words.ts';
-import { FAINT_SHARE, isFaintWord, isResultWord } from './faint-words.ts';
+import { FAINT_SHARE, isFaintAt, isFaintWord, isResultWord } from './faint-words.ts';
 import { allWords, isStopWord } from './fold.ts';
 import { inflections } from './inflections.ts';
 import { MOST_WORDS, type WeightedWord } from './text-engine.ts';
@@ -18,7 +18,7 @@ export interface QueryWord {
   faint: boolean;
   /** It was taken for a slip of the fingers: the forms are guesses. */
   guessed: boolean;
-  /** The word before it that takes it back, as in "no fever" and "normal pulses". */
+  /** The word beside it that takes it back, as in "no fever", "normal pulses" and "ANA negative". */
   negatedBy: string | undefined;
   /** A guess that is hardly wrong. */
   sure: boolean;
@@ -28,6 +28,7 @@ export interface QueryWord {
 const WEIGHT = { inflected: 0.85, begun: 0.35, meaning: 0.45, oneEdit: 0.7, twoEdits: 0.5 };
 const SHORTEST_BEGINNING = 3;
 const NEGATIONS = ['no', 'not', 'without', 'denies', 'normal', 'never'];
+const NEGATIONS_AFTER = ['negative', 'neg', 'normal', 'absent'];
 const MOST_BEGUN = 60;
 const MOST_GUESSES = 8;
 
@@ -43,18 +44,29 @@ export function readQuery(text: string, dictionary: Dictionary): QueryWord[] {
   const stillTyping = !/\s$/.test(text);
   return typed
     .map((word, place) => ({ word, place }))
-    .filter(({ word, place }) => !isStopWord(word) && typed.indexOf(word) === place)
+    .filter(
+      ({ word, place }) => !isStopWord(word) && !isRedFlag(typed, place) && typed.indexOf(word) === place,
+    )
     .slice(0, MOST_WORDS)
     .map(({ word, place }) => {
       const joined = [joinedWord(typed, place - 1), joinedWord(typed, place)];
-      const read = readWord(word, joined, place, stillTyping && place === typed.length - 1, dictionary);
-      return { ...read, negatedBy: NEGATIONS.find((negation) => typed[place - 1] === negation) };
+      const begun = stillTyping && place === typed.length - 1;
+      const read = readWord(word, joined, begun, isFaintAt(typed, place), dictionary);
+      const negatedBy =
+        NEGATIONS.find((negation) => typed[place - 1] === negation) ??
+        NEGATIONS_AFTER.find((negation) => typed[place + 1] === negation);
+      return { ...read, place, negatedBy };
     });
 }
 
 /** True where a query is a laboratory value alone, as in "83 µkat/L". */
 export function isValueOnly(words: readonly QueryWord[]): boolean {
-  return words.length > 0 && words.every(({ text }) => isResultWord(text));
+  return words.length > 0 && words.every(({ text, faint }) => faint && isResultWord(text));
+}
+
+/** Red flags are a part of a page; no color is meant. */
+function isRedFlag(typed: readonly string[], place: number): boolean {
+  return typed[place] === 'red' && /^flags?$/.test(typed[place + 1] ?? '');
 }
 
 /** Two words that the pack writes as one: anti nuclear. */
@@ -66,10 +78,10 @@ function joinedWord(typed: readonly string[], place: number): string {
 function readWord(
   text: string,
   joined: readonly string[],
-  place: number,
   begun: boolean,
+  faint: boolean,
   dictionary: Dictionary,
-): QueryWord {
+): Omit<QueryWord, 'place' | 'negatedBy'> {
   const forms = new Map<number, WeightedWord>();
   const offer = (word: number, weight: number): void => {
     if (word >= 0 && weight > (forms.get(word)?.weight ?? 0))
@@ -83,7 +95,6 @@ function readWord(
     for (let word = from; word < Math.min(to, from + MOST_BEGUN); word += 1) offer(word, WEIGHT.begun);
   }
   for (const other of everydayWords(text)) offer(dictionary.find(other), WEIGHT.meaning);
-  const faint = isFaintWord(text);
   const guessed = forms.size === 0 && !faint;
   if (guessed)
     for (const { index, edits } of guesses(text, begun, dictionary))
@@ -92,12 +103,10 @@ function readWord(
   const sorted = [...forms.values()].sort((a, b) => b.weight - a.weight || a.word - b.word);
   return {
     text,
-    place,
     forms: sorted,
     faint,
     worth: worthOf(sorted, faint, dictionary),
     guessed: guessed && sorted.length > 0,
-    negatedBy: undefined,
     sure: guessed && isSure(text, sorted[0]),
   };
 }
@@ -155,5 +164,7 @@ function worthOf(forms: readonly WeightedWord[], faint: boolean, dictionary: Dic
   if (!best) return faint ? 0 : UNKNOWN_WORTH;
   const same = forms.filter(({ weight }) => weight === best.weight);
   const rarity = Math.min(...same.map(({ word }) => dictionary.rarity[word] as number));
-  return faint && !isFaintWord(best.text) ? rarity * FAINT_SHARE : rarity;
+  // The dictionary holds what a faint word counts as such.
+  if (faint === isFaintWord(best.text)) return rarity;
+  return faint ? rarity * FAINT_SHARE : rarity / FAINT_SHARE;
 }

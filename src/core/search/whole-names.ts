@@ -1,6 +1,6 @@
 import { explainGuess, explainName, type Candidate } from './candidate.ts';
 import type { Dictionary } from './dictionary.ts';
-import { isFaintWord } from './faint-words.ts';
+import { isFaintAt } from './faint-words.ts';
 import type { Features } from './features.ts';
 import { allWords, fold, isStopWord, key } from './fold.ts';
 import { NAME_TYPES } from './indexed-topic.ts';
@@ -72,17 +72,26 @@ export class WholeNames {
     const typed = allWords(text);
     const spans = this.#names.within(text);
     const inSpan = (place: number): boolean => spans.some(({ from, to }) => from <= place && place < to);
-    const rest = typed.filter((word, place) => !inSpan(place) && !isFaintWord(word) && !isStopWord(word));
+    const rest = typed.filter(
+      (word, place) => !inSpan(place) && !isFaintAt(typed, place) && !isStopWord(word),
+    );
     if (rest.length > 0) return [];
     // A unit or a faint word that happens to be a name does not count beside a real one.
     const real = spans.filter(
       ({ names, from, to }) =>
-        names.some((name) => this.#names.type(name) !== 'unit') && !typed.slice(from, to).every(isFaintWord),
+        names.some((name) => this.#names.type(name) !== 'unit') &&
+        typed.slice(from, to).some((_, at) => !isFaintAt(typed, from + at)),
     );
     const [only, ...others] = real;
     if (!only) return [];
     if (others.length === 0) {
-      return only.names.map((name) => this.#typed(name, typed.slice(only.from, only.to).join(' ')));
+      const folded = typed.slice(only.from, only.to).join(' ');
+      // Mg and MG differ by case alone.
+      const asTyped = text.split(/\s+/);
+      return only.names.map((name) => {
+        const written = this.#names.text(name);
+        return this.#typed(name, asTyped.includes(written) ? written : folded);
+      });
     }
     // Several findings mean the condition that has them; several tests mean each of them, in the order they were typed.
     const isTest = (name: number): boolean => this.#topics.kind(this.#names.topic(name)) === 'test';
