@@ -10,13 +10,14 @@ const host = await startBrowserHost({
   handlers: app.handlers,
   rendererFolder: join(import.meta.dirname, '../../out/renderer'),
 });
-// Finer, its own waking would compete with the page for the processor.
-const delay = monitorEventLoopDelay({ resolution: 20 });
+/** Finer, its own waking would compete with the page for the processor. */
+const WAKES_EVERY_MS = 20;
+const delay = monitorEventLoopDelay({ resolution: WAKES_EVERY_MS });
 delay.enable();
 console.log(host.openAddress);
 
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line === 'stall') console.log(delay.max / 1e6);
+  if (line === 'stall') console.log(Math.max(0, delay.max / 1e6 - WAKES_EVERY_MS));
 }
 await host.stop();
 app.close();

@@ -151,7 +151,7 @@ function pageTable(pages: readonly PageMeasured[]): string {
 
 /** Event Timing keeps no entry for what took less than a frame of 16 ms. */
 function eventAt(share: number, eventMs: readonly number[], presses: number): string {
-  const all = [...Array<number>(presses - eventMs.length).fill(0), ...eventMs];
+  const all = [...Array<number>(Math.max(0, presses - eventMs.length)).fill(0), ...eventMs];
   const at = percentile(all, share);
   return at === 0 ? 'under 16 ms' : `${at.toFixed(0)} ms`;
 }

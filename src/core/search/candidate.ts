@@ -49,12 +49,7 @@ export function explainGuess(meant: string): string {
   return `similar spelling: ${meant}`;
 }
 
-/** Why a condition was found by the features in the query: the names that they were recognised by. */
+/** Why a condition was found by the features in the query: the names that they were recognised by, as they are written. */
 export function explainFeatures(names: readonly string[]): string {
-  return `fits: ${names.map(asWords).join(' + ')}`;
-}
-
-/** A name inside a sentence: without its first capital, unless it is an abbreviation. */
-function asWords(name: string): string {
-  return /^\p{Lu}\p{Ll}+(\s|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return `fits: ${names.join(' + ')}`;
 }

@@ -116,7 +116,8 @@ export class Features {
       if (!chosen.some(({ credit }) => credit > IN_FULL)) return [];
       const [single, ...others] = chosen;
       const isSingle = others.length === 0;
-      if (isSingle && single && !this.#leads(single)) return [];
+      // That a condition is named by itself leads nowhere new.
+      if (isSingle && single && (single.topic === condition || !this.#leads(single))) return [];
       const sum = chosen.reduce((all, entry) => all + entry.value * shareOf(entry.held, worth), 0);
       const score = isSingle ? sum * SINGLE.share : sum;
       const contradicted = entries.some(

@@ -24,9 +24,15 @@ export function isKindWord(word: string): boolean {
   return Object.hasOwn(KIND_WORDS, word);
 }
 
-/** The kinds of topic that a query asks for by name, as in "myositis workup". */
-export function readKinds(words: readonly string[]): ReadonlySet<Kind> {
-  return new Set(
-    words.flatMap((word) => (Object.hasOwn(KIND_WORDS, word) ? [KIND_WORDS[word] as Kind] : [])),
-  );
+/** Words that ask for a kind, but are said of much else: the score of a pain, this versus that. */
+const ALSO_OTHERWISE: ReadonlySet<string> = new Set(['vs', 'versus', 'score', 'information']);
+
+/** The kinds of topic that a query asks for by name, as in "myositis workup", and those of them that it asks for plainly. */
+export function readKinds(words: readonly string[]): {
+  all: ReadonlySet<Kind>;
+  plainly: ReadonlySet<Kind>;
+} {
+  const asking = words.filter(isKindWord);
+  const kindsOf = (some: readonly string[]) => new Set(some.map((word) => KIND_WORDS[word] as Kind));
+  return { all: kindsOf(asking), plainly: kindsOf(asking.filter((word) => !ALSO_OTHERWISE.has(word))) };
 }

@@ -22,7 +22,7 @@ export interface NameEvidence {
 const LONGEST_KIND_NAME = 3;
 const KIND_CREDIT = 0.4;
 /** What was before is not what is there: a clot is no previous clot, and arthritis no known rheumatoid arthritis. */
-const OF_THE_PAST = /\b(previous|prior|past|earlier|known|recent|family)\b/i;
+const OF_THE_PAST = /\b(previous|prior|past|earlier|known|family)\b/i;
 /** Words as common as pain or leg name no kind of finding. */
 const LEAST_KIND_RARITY = 1.3;
 const IS_MISSING = /\b(normal|negative|absent|low|no|not|without)\b/i;

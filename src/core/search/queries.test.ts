@@ -77,6 +77,19 @@ describe('queries on the content that ships', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each([
+    ['CK 450 on atorvastatin', /normal CK/i],
+    ["is it a clot or a baker's cyst", /previous|clots/i],
+    ["can't get up off the toilet", /enzymes/i],
+    ['ANA negative, dry eyes', /ANA/i],
+    ['prednisolone 60 mg', /\bmg\b/i],
+  ])('read nothing into “%s” that is not said', async (text, unsaid) => {
+    const { hits } = await app.value('search.query', { text });
+    const fitting = hits.flatMap(({ match }) => (match.explain?.startsWith('fits') ? [match.explain] : []));
+    expect(hits.length).toBeGreaterThan(0);
+    expect(fitting.filter((each) => unsaid.test(each))).toEqual([]);
+  });
+
   it('say why a hit was found, and never show a guess above a find', async () => {
     for (const text of classes.flatMap(({ queries }) => Object.keys(queries))) {
       const { hits } = await app.value('search.query', { text });

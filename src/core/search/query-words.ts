@@ -28,7 +28,7 @@ export interface QueryWord {
 const WEIGHT = { inflected: 0.85, begun: 0.35, meaning: 0.45, oneEdit: 0.7, twoEdits: 0.5 };
 const SHORTEST_BEGINNING = 3;
 const NEGATIONS = ['no', 'not', 'without', 'denies', 'normal', 'never'];
-const NEGATIONS_AFTER = ['negative', 'neg', 'normal', 'absent'];
+const NEGATIVE_AFTER = /\bneg(ative)?\b/i;
 const MOST_BEGUN = 60;
 const MOST_GUESSES = 8;
 
@@ -54,7 +54,7 @@ export function readQuery(text: string, dictionary: Dictionary): QueryWord[] {
       const read = readWord(word, joined, begun, isFaintAt(typed, place), dictionary);
       const negatedBy =
         NEGATIONS.find((negation) => typed[place - 1] === negation) ??
-        NEGATIONS_AFTER.find((negation) => typed[place + 1] === negation);
+        (isNegativeAfter(text, word) ? 'negative' : undefined);
       return { ...read, place, negatedBy };
     });
 }
@@ -62,6 +62,11 @@ export function readQuery(text: string, dictionary: Dictionary): QueryWord[] {
 /** True where a query is a laboratory value alone, as in "83 µkat/L". */
 export function isValueOnly(words: readonly QueryWord[]): boolean {
   return words.length > 0 && words.every(({ text, faint }) => faint && isResultWord(text));
+}
+
+/** "ANA negative, dry eyes": only where the phrase ends there, since "dry eyes negative ANA" means the next word. */
+function isNegativeAfter(text: string, word: string): boolean {
+  return NEGATIVE_AFTER.test(text) && new RegExp(`\\b${word}\\s+neg(ative)?\\s*([,;.]|$)`, 'i').test(text);
 }
 
 /** Red flags are a part of a page; no color is meant. */

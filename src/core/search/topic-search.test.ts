@@ -49,6 +49,33 @@ const TOPICS: IndexedTopic[] = [
   topic('blue-hand', 'finding', 'Blue hand (cyanotic)', {
     aliases: [{ text: 'hand turned blue', type: 'lay' }],
   }),
+  topic('previous-freeze', 'finding', 'Previous freeze', {
+    aliases: [{ text: 'two freezes', type: 'lay' }],
+  }),
+  topic('normal-bk', 'finding', 'Normal BK'),
+  topic('green-blood', 'finding', 'Green blood'),
+  topic('red-fever', 'condition', 'Red fever', {
+    aliases: [{ text: 'RF', type: 'abbreviation' }],
+    features: [
+      { topic: 'previous-freeze', weight: 0.75 },
+      { topic: 'normal-bk', weight: 0.75 },
+      { topic: 'green-blood', weight: 0.75 },
+      { topic: 'brown-spots', weight: 0.75 },
+    ],
+  }),
+  topic('shivers', 'finding', 'Shivers', { aliases: [{ text: 'ague', type: 'old-name' }] }),
+  topic('ague', 'condition', 'Ague', { features: [{ topic: 'shivers', weight: 0.5 }] }),
+  topic('hot-ague', 'finding', 'Hot ague'),
+  topic('cold', 'condition', 'Cold', { features: [{ topic: 'hot-ague', weight: 0.9 }] }),
+  topic('brown-spots', 'finding', 'Brown spots'),
+  ...['one', 'two', 'three', 'four', 'five', 'six'].map((number) =>
+    topic(`spotted-${number}`, 'condition', `Plague ${number}`, {
+      features: [{ topic: 'brown-spots', weight: 0.9 }],
+    }),
+  ),
+  topic('red-fever-test', 'test', 'Smear', {
+    sections: [{ id: 'use', heading: 'Use', text: 'Shows what red fever leaves behind.' }],
+  }),
   topic('sneezing', 'finding', 'Sneezing', { aliases: [{ text: 'sternutation', type: 'synonym' }] }),
   topic('bk', 'test', 'Blue kinase', {
     aliases: [
@@ -115,9 +142,50 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(first('sneezing, hand turned blue')).toMatchObject({
       id: 'blue-fever',
       how: 'words',
-      explain: 'fits: hand turned blue + sneezing',
+      explain: 'fits: hand turned blue + Sneezing',
     });
     expect(find('sneezing, hand turned blue').map(({ id }) => id)).not.toContain('green-fever');
+  });
+
+  it('leads from a single finding to the condition it speaks strongly for, and to no other', () => {
+    const conditions = (text: string) => find(text).filter(({ kind }) => kind === 'condition');
+    expect(first('hand turned blue')?.id).toBe('blue-hand');
+    expect(conditions('hand turned blue').map(({ id, explain }) => [id, explain])).toEqual([
+      ['blue-fever', 'fits: hand turned blue'],
+    ]);
+    expect(conditions('sneezing')).toEqual([]);
+  });
+
+  it('takes what was before, and what is missing, only where it is said', () => {
+    const fits = (text: string) => find(text).find(({ id }) => id === 'red-fever')?.explain;
+    expect(fits('green blood, two freezes')).toBe('fits: Green blood + two freezes');
+    expect(fits('green blood, freeze')).toBeUndefined();
+    expect(fits('green blood, normal BK')).toBe('fits: Green blood + Normal BK');
+    expect(fits('green blood, BK 5000')).toBeUndefined();
+    expect(fits('two freezes, green blood negative')).toBeUndefined();
+    expect(fits('two freezes negative BK, green blood')).toBe('fits: Green blood + two freezes');
+  });
+
+  it('is not led by a finding of many conditions, by two that are hinted at, or by a name as a finding of itself', () => {
+    const explained = (text: string) => find(text).filter(({ explain }) => explain?.startsWith('fits'));
+    expect(explained('brown spots').map(({ id }) => id)).toEqual([]);
+    expect(explained('blood, spots').map(({ id }) => id)).toEqual([]);
+    const [ague, cold] = ['ague', 'cold'].map((id) => find('hot ague').findIndex((each) => each.id === id));
+    expect(cold).toBeLessThan(ague as number);
+  });
+
+  it('puts a kind that is asked for first', () => {
+    expect(first('blue fever')?.kind).toBe('condition');
+    expect(first('blue fever leaflet')?.kind).toBe('handout');
+    expect(first('blue fever information')?.kind).toBe('condition');
+  });
+
+  it('looks for what an abbreviation stands for, below what holds it', () => {
+    expect(find('RF').map(({ id, how }) => [id, how])).toEqual([
+      ['red-fever', 'synonym'],
+      ['red-fever-test', 'body'],
+    ]);
+    expect(search.find('RF', ['test']).found.map(({ id }) => id)).toEqual(['red-fever-test']);
   });
 
   it('keeps to the kinds asked for', () => {

@@ -74,6 +74,29 @@ export class TopicSearch {
    */
   find(text: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
     const words = readQuery(text, this.#dictionary);
+    const best = this.#best(text, words);
+    const order = this.#orderFor(text);
+    const isWanted = ({ topic }: Candidate): boolean =>
+      kinds.length === 0 || kinds.includes(this.#topics.kind(topic));
+    const ranked = [...best.values()].sort(order);
+    const wanted = ranked.filter(isWanted);
+    const meant = wanted.length < FEW ? this.#meantBy(ranked[0]) : [];
+    const more = this.#wordEvidence
+      .holding(meant)
+      .filter(({ topic }) => !best.has(topic))
+      .map((each): Candidate => ({ ...each, how: 'body', rank: 1 }))
+      .filter(isWanted);
+    const all = [...wanted, ...more].sort(order);
+    const isCertain = all.some(({ how }) => how !== 'similar');
+    return {
+      found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
+      terms: [...words, ...meant].flatMap(({ forms }) => forms.map((form) => form.text)),
+      suggestions: isCertain ? [] : this.#suggest(text, all),
+    };
+  }
+
+  /** The best way in which each topic answers the query. */
+  #best(text: string, words: readonly QueryWord[]): Map<number, Candidate> {
     const misspelled = this.#wholeNames.misspelled(text, words);
     const byWords = isValueOnly(words)
       ? this.#wholeNames.byUnit(text)
@@ -86,35 +109,26 @@ export class TopicSearch {
       const scored = { ...candidate, score: known?.score ?? 0 };
       if (!known || isBefore(scored, known)) best.set(candidate.topic, scored);
     }
-    const meant = best.size < FEW ? this.#meant([...best.values()]) : [];
-    for (const { topic, document, score } of this.#wordEvidence.holding(meant))
-      if (!best.has(topic)) best.set(topic, { topic, document, how: 'body', rank: 1, score });
-    const all = [...best.values()].filter(
-      ({ topic }) => kinds.length === 0 || kinds.includes(this.#topics.kind(topic)),
-    );
-    const asked = readKinds(allWords(text));
+    return best;
+  }
+
+  #orderFor(text: string): (a: Candidate, b: Candidate) => number {
+    const asked = readKinds(allWords(text)).plainly;
     const isAsked = ({ topic, how }: Candidate): boolean =>
       asked.has(this.#topics.kind(topic)) && how !== 'body' && how !== 'similar';
-    all.sort(
-      (a, b) =>
-        Number(isAsked(b)) - Number(isAsked(a)) ||
-        (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : this.#tieBreak(a, b)),
-    );
-    const isCertain = all.some(({ how }) => how !== 'similar');
-    return {
-      found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
-      terms: [...words, ...meant].flatMap(({ forms }) => forms.map((form) => form.text)),
-      suggestions: isCertain ? [] : this.#suggest(text, all),
-    };
+    return (a, b) =>
+      Number(isAsked(b)) - Number(isAsked(a)) ||
+      (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : this.#tieBreak(a, b));
   }
 
   /**
    * The words that a name stands for: GCA is in few texts, giant cell arteritis in many. What holds them comes below all
    * that holds the name itself.
    */
-  #meant(found: readonly Candidate[]): QueryWord[] {
-    const named = found.find(({ how }) => how === 'synonym');
-    return named ? readQuery(`${this.#topics.title(named.topic)} `, this.#dictionary) : [];
+  #meantBy(first: Candidate | undefined): QueryWord[] {
+    if (first?.how !== 'synonym') return [];
+    // The space ends the last word: it is not the beginning of a longer one.
+    return readQuery(`${this.#topics.title(first.topic)} `, this.#dictionary);
   }
 
   /** Sections of all topics, best first: what `find` ranks the topics by, for measuring it. */

@@ -86,7 +86,7 @@ export class WordEvidence {
     const texts = this.#byTopic(this.#engine.search(words, MOST_DOCUMENTS));
     const combined = new Map(this.#features.combine(features, worth).map((each) => [each.condition, each]));
     const topScore = Math.max(0, ...[...texts.values()].map(({ score }) => score));
-    const query = { ...readWords(words, isSlip), worth, kinds: readKinds(allWords(text)), topScore };
+    const query = { ...readWords(words, isSlip), worth, kinds: readKinds(allWords(text)).all, topScore };
     const topics = new Set([...named.keys(), ...texts.keys(), ...combined.keys()]);
     return [...topics].flatMap((topic) => {
       const evidence = { name: named.get(topic), hit: texts.get(topic), combination: combined.get(topic) };

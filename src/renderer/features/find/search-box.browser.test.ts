@@ -133,6 +133,22 @@ describe('the search box', () => {
     await consultation.clear();
   });
 
+  test('offers nothing beside a search that failed', async () => {
+    const understood = {
+      present: [{ id: 'rash', from: 'rash' }],
+      absent: [{ id: 'fever', from: 'no fever' }],
+      presentations: [],
+      ignored: [],
+    };
+    answerWith({ 'narrow.fit': () => ({ understood, lanes: [], next: [] }) });
+    const { screen, box } = await setUp();
+    await box.fill('rash, no fever');
+    await expect.element(screen.getByText('No answer for search.query.')).toBeVisible();
+    expect(screen.getByRole('option').elements()).toHaveLength(0);
+    await userEvent.keyboard('{Enter}');
+    expect(location.hash).toBe('');
+  });
+
   test('closes with Escape and clears with the next', async () => {
     answerWith({ 'search.query': () => ({ hits: [hit('A')] }) });
     const { screen, box } = await setUp();

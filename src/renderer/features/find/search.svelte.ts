@@ -84,8 +84,8 @@ export class Search {
     ]);
     if (turn !== this.#turn) return;
     this.#show(answer);
-    this.offer = offer;
-    this.active = offer ? OFFER : 0;
+    this.offer = answer.ok ? offer : undefined;
+    this.active = this.offer ? OFFER : 0;
     if (this.#openWhenReady) this.openActive();
   };
 
@@ -114,17 +114,12 @@ export class Search {
   openActive(): void {
     const hit = this.hits[this.active];
     if (this.state.status === 'searching') this.#openWhenReady = true;
-    else if (this.offer && this.active === OFFER) this.#narrow();
+    else if (this.active === OFFER) this.openOffer();
     else if (hit) this.openHit(hit);
   }
 
-  openOffer(): void {
-    this.active = OFFER;
-    this.openActive();
-  }
-
   /** Takes what the text says into the consultation and goes on to the conditions that it leaves. */
-  #narrow(): void {
+  openOffer(): void {
     const { offer } = this;
     if (!offer) return;
     this.reset();
