@@ -28,6 +28,8 @@ const LEAST_KIND_RARITY = 1.3;
 const IS_MISSING = /\b(normal|negative|absent|low|no|not|without)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
+/** By the number of words between. */
+const NEARNESS = [1, 0.7, 0.5];
 /** A name is said but for its faint words: known lupus by lupus. */
 const WHOLE = 0.9;
 
@@ -170,7 +172,7 @@ export class NameSearch {
   #directness(name: number, held: number, words: readonly QueryWord[]): number {
     const said = this.#said[name] as number;
     const own = words.reduce((sum, { worth }, at) => ((held >> at) & 1 ? sum + worth : sum), 0);
-    return own > 0 ? Math.min(1, said / own / 0.85) : 0;
+    return own > 0 ? Math.min(1, said / own / 0.85) * nearness(held, words) : 0;
   }
 
   #forget(name: number): void {
@@ -179,6 +181,18 @@ export class NameSearch {
     this.#held[name] = 0;
     this.#naming[name] = 0;
   }
+}
+
+/** Less where other words that count stand between its own: "swollen knee and calf pain" says no swollen calf. */
+function nearness(held: number, words: readonly QueryWord[]): number {
+  let from = 0;
+  while (from < words.length && !((held >> from) & 1)) from += 1;
+  let to = words.length - 1;
+  while (to > from && !((held >> to) & 1)) to -= 1;
+  const between = words.filter(
+    ({ faint }, at) => from < at && at < to && !faint && !((held >> at) & 1),
+  ).length;
+  return NEARNESS[Math.min(between, NEARNESS.length - 1)] as number;
 }
 
 /** A word that belongs to a finding said in full is not also the kind of another one. */

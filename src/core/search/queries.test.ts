@@ -82,6 +82,7 @@ describe('queries on the content that ships', () => {
     ["is it a clot or a baker's cyst", /previous|clots/i],
     ["can't get up off the toilet", /enzymes/i],
     ['ANA negative, dry eyes', /ANA/i],
+    ['swollen knee and calf pain', /swollen calf/i],
     ['prednisolone 60 mg', /\bmg\b/i],
   ])('read nothing into “%s” that is not said', async (text, unsaid) => {
     const { hits } = await app.value('search.query', { text });
