@@ -38,6 +38,8 @@ export interface RecognisedFeature {
   held: number;
   /** 1 where its whole name was said; less where only its kind of thing was, as in `rash`. */
   credit: number;
+  /** Its words stand far apart. It may count, but is not given as a reason. */
+  scattered: boolean;
 }
 
 /** A condition that has several of the features in the query. */
@@ -48,6 +50,7 @@ export interface Combination {
   held: number;
   /** Its features were said clearly enough. */
   certain: boolean;
+  /** The names by which its features were recognised, those of scattered words left out. */
   names: number[];
 }
 
@@ -130,7 +133,7 @@ export class Features {
           held,
           certain:
             !isSingle && chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
-          names: chosen.map(({ name }) => name),
+          names: chosen.filter(({ scattered }) => !scattered).map(({ name }) => name),
         },
       ];
     });

@@ -25,11 +25,12 @@ const KIND_CREDIT = 0.4;
 const OF_THE_PAST = /\b(previous|prior|past|earlier|known|family)\b/i;
 /** Words as common as pain or leg name no kind of finding. */
 const LEAST_KIND_RARITY = 1.3;
-const IS_MISSING = /\b(normal|negative|absent|low|no|not|without)\b/i;
+const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
 /** By the number of words between. */
 const NEARNESS = [1, 0.7, 0.5];
+const SCATTERED = 0.6;
 /** A name is said but for its faint words: known lupus by lupus. */
 const WHOLE = 0.9;
 
@@ -148,19 +149,21 @@ export class NameSearch {
       ) &&
       !this.#isOfThePast(topic);
     if (!whole && !kindSaid) return;
-    const credit = whole ? this.#directness(name, held, words) : KIND_CREDIT;
+    const near = nearness(held, words);
+    const credit = whole ? this.#directness(name, held, words) * near : KIND_CREDIT;
     const id = `${topic} ${held}`;
     const known = features.get(id);
-    if (!known || known.credit < credit) features.set(id, { topic, name, held, credit });
+    if (!known || known.credit < credit)
+      features.set(id, { topic, name, held, credit, scattered: near < SCATTERED });
   }
 
   #isOfThePast(topic: number): boolean {
     return OF_THE_PAST.test(this.#topics.title(topic));
   }
 
-  /** The word that it turns on says little by itself: CK alone is no normal CK. */
+  /** The word that it turns on says little by itself: CK alone is no normal CK, getting worse not for years. */
   #turnsOnFaintWords(name: number, topic: number): boolean {
-    return IS_MISSING.test(this.#names.text(name)) || this.#isOfThePast(topic);
+    return SAID_BY_FAINT_WORDS.test(this.#names.text(name)) || this.#isOfThePast(topic);
   }
 
   /** Its faint words were said too: two DVTs, not a DVT. */
@@ -172,7 +175,7 @@ export class NameSearch {
   #directness(name: number, held: number, words: readonly QueryWord[]): number {
     const said = this.#said[name] as number;
     const own = words.reduce((sum, { worth }, at) => ((held >> at) & 1 ? sum + worth : sum), 0);
-    return own > 0 ? Math.min(1, said / own / 0.85) * nearness(held, words) : 0;
+    return own > 0 ? Math.min(1, said / own / 0.85) : 0;
   }
 
   #forget(name: number): void {

@@ -83,6 +83,8 @@ describe('queries on the content that ships', () => {
     ["can't get up off the toilet", /enzymes/i],
     ['ANA negative, dry eyes', /ANA/i],
     ['swollen knee and calf pain', /swollen calf/i],
+    ['calf pain walking stops when I rest', /rest pain/i],
+    ['weakness getting worse after stopping a statin', /years/i],
     ['prednisolone 60 mg', /\bmg\b/i],
   ])('read nothing into “%s” that is not said', async (text, unsaid) => {
     const { hits } = await app.value('search.query', { text });
