@@ -13,6 +13,9 @@ const GREEK: Readonly<Record<string, string>> = {
 /** British spellings with a digraph, only where it is one: oedema and coeliac, but neither toe nor shoe. */
 const DIGRAPH_E = /(?<![\p{Letter}\p{Number}])oe(?=[dst])|(?<=c)oe(?=liac)|(?<=f)oe(?=t)|(?<=rh|pn)oe(?=a)/gu;
 
+/** Nothing to fold but its case; most words of a text are such. */
+const PLAIN_WORD = /^(?!.*[ao]e)[a-z0-9]+$/i;
+
 /** Words that carry no meaning in a question about a symptom or a test. */
 const STOP_WORDS = new Set(
   (
@@ -29,6 +32,7 @@ const STOP_WORDS = new Set(
  * Folding a folded text changes nothing.
  */
 export function fold(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   return (isPlain(text) ? text.toLowerCase() : withoutMarks(text))
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')

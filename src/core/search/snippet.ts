@@ -12,17 +12,38 @@ const LENGTH = 140;
 /** The part of a text around the first matched word, with every matched word marked. */
 export function snippet(text: string, terms: readonly string[]): Snippet {
   const wanted = new Set(terms);
-  const hits = [...text.matchAll(/[\p{Letter}\p{Number}]+/gu)].filter((match) => wanted.has(fold(match[0])));
-  const first = hits[0]?.index ?? 0;
+  const [first] = wordsAmong(text, wanted).next().value ?? [0];
   const start = first < LENGTH / 2 ? 0 : wordStart(text, first - LENGTH / 4);
   const end = Math.min(text.length, wordEnd(text, start + LENGTH));
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
-  const marks = hits
-    .map((match): [number, number] => [match.index, match.index + match[0].length])
-    .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]): [number, number] => [from - start + before.length, to - start + before.length]);
+  const marks: Snippet['marks'] = [];
+  // A long section is read no further than its line on screen.
+  for (const [from, to] of wordsAmong(text, wanted, start)) {
+    if (to > end) break;
+    marks.push([from - start + before.length, to - start + before.length]);
+  }
   return { text: before + text.slice(start, end) + after, marks };
+}
+
+/** Where the wanted words stand in a text, from a place on, one after the other. */
+function* wordsAmong(
+  text: string,
+  wanted: ReadonlySet<string>,
+  from = 0,
+): Generator<[start: number, end: number], undefined> {
+  const word = wordsLike(wanted);
+  word.lastIndex = from;
+  for (let match = word.exec(text); match; match = word.exec(text))
+    if (wanted.has(fold(match[0]))) yield [match.index, word.lastIndex];
+  return undefined;
+}
+
+/** Words that can fold into a wanted one, by their first letter: the same one, a British digraph's, or one beyond ASCII. */
+function wordsLike(wanted: ReadonlySet<string>): RegExp {
+  const initials = [...wanted].map((each) => each.charAt(0)).join('');
+  const first = `(?:[ao${initials}]|(?![\\x00-\\x7f])[\\p{Letter}\\p{Number}])`;
+  return new RegExp(`(?<![\\p{Letter}\\p{Number}])${first}[\\p{Letter}\\p{Number}]*`, 'giu');
 }
 
 function wordStart(text: string, near: number): number {
