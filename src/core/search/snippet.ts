@@ -32,18 +32,11 @@ function* wordsAmong(
   wanted: ReadonlySet<string>,
   from = 0,
 ): Generator<[start: number, end: number], undefined> {
-  const word = wordsLike(wanted);
+  const word = /[\p{Letter}\p{Number}]+/gu;
   word.lastIndex = from;
   for (let match = word.exec(text); match; match = word.exec(text))
     if (wanted.has(fold(match[0]))) yield [match.index, word.lastIndex];
   return undefined;
-}
-
-/** Words that can fold into a wanted one, by their first letter: the same one, a British digraph's, or one beyond ASCII. */
-function wordsLike(wanted: ReadonlySet<string>): RegExp {
-  const initials = [...wanted].map((each) => each.charAt(0)).join('');
-  const first = `(?:[ao${initials}]|(?![\\x00-\\x7f])[\\p{Letter}\\p{Number}])`;
-  return new RegExp(`(?<![\\p{Letter}\\p{Number}])${first}[\\p{Letter}\\p{Number}]*`, 'giu');
 }
 
 function wordStart(text: string, near: number): number {
