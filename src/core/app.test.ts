@@ -196,16 +196,14 @@ describe('packs', () => {
 });
 
 it('narrows by what the content lists, whatever its subject', async () => {
-  const { understood, lanes } = await app.value('narrow.fit', {
-    present: [],
-    absent: [],
-    text: 'My hand hurts. The hand went blue; it is not worse after work.',
-  });
+  const text = 'My hand hurts. The hand went blue; it is not worse after work.';
+  const { understood, lanes } = await app.value('narrow.fit', { present: [], absent: [], text });
   expect(understood).toMatchObject({
     present: [{ id: 'finding-blue-hand', from: 'hand went blue' }],
     absent: [{ id: 'finding-worse-after-work', from: 'not worse after work' }],
     presentations: [{ id: 'hand-ache' }],
   });
+  expect(await app.value('narrow.read', { text })).toEqual(understood);
   expect(lanes.map((lane) => lane.conditions.map(({ id, sum }) => [id, sum]))).toEqual([
     [['beta-clot', 8]],
     [],

@@ -3,16 +3,19 @@ import { CallError } from '../../shared/contract/reply.ts';
 import { fit, type Known, type Lane } from '../../shared/domain/narrow/fit.ts';
 import { bestQuestions, bestTests, type Split } from '../../shared/domain/narrow/next.ts';
 import type { Pack } from '../content/pack.ts';
-import { readKnowledge, type Knowledge } from './knowledge.ts';
-import type { Understanding } from './recognize.ts';
+import { readKnowledge, readRecognizer, type Knowledge } from './knowledge.ts';
+import type { Recognizer, Understanding } from './recognize.ts';
 
 type Answer = Output<'narrow.fit'>;
 type Question = ParsedInput<'narrow.fit'>;
 
-export function narrowHandlers(pack: Pack): Pick<Handlers, 'narrow.fit'> {
+export function narrowHandlers(pack: Pack): Pick<Handlers, 'narrow.fit' | 'narrow.read'> {
+  let recognizer: Recognizer | undefined;
   let knowledge: Knowledge | undefined;
+  const recognizing = (): Recognizer => (recognizer ??= readRecognizer(pack));
   return {
-    'narrow.fit': (input) => narrow((knowledge ??= readKnowledge(pack)), input),
+    'narrow.read': ({ text }) => recognizing().read(text),
+    'narrow.fit': (input) => narrow((knowledge ??= readKnowledge(pack, recognizing())), input),
   };
 }
 

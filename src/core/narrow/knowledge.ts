@@ -12,7 +12,7 @@ import { resultLimits } from './result-limits.ts';
 /** The class of conditions that are emergencies in themselves. */
 const EMERGENCY_CLASS = 'emergency';
 
-/** What the pack knows that narrowing needs, read once. */
+/** What weighing the conditions of a pack needs, read once. */
 export interface Knowledge {
   candidates: readonly Candidate<Citation>[];
   recognizer: Recognizer;
@@ -23,16 +23,20 @@ export interface Knowledge {
   urgent: ReadonlyMap<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>;
 }
 
-export function readKnowledge(pack: Pack): Knowledge {
+/** What recognizes the findings and presentations of a pack, read once. */
+export function readRecognizer(pack: Pack): Recognizer {
   const { db } = pack;
+  return new Recognizer(
+    listNamed(db, 'finding'),
+    listNamed(db, 'presentation'),
+    resultLimits(readFindingResults(pack), listNamed(db, 'test')),
+  );
+}
+
+export function readKnowledge({ db }: Pack, recognizer: Recognizer): Knowledge {
   const findings = listNamed(db, 'finding');
   const presentations = listNamed(db, 'presentation');
   const conditions = listNamed(db, 'condition');
-  const recognizer = new Recognizer(
-    findings,
-    presentations,
-    resultLimits(readFindingResults(pack), listNamed(db, 'test')),
-  );
   const relations = listFindingRelations(db);
   const causes = listCauses(db);
   const urgent = new Map<string, { redFlag?: RedFlag; firstTests: TopicRef[] }>();

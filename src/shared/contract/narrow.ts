@@ -10,7 +10,20 @@ export const PatientContext = z.strictObject({
 });
 export type PatientContext = z.infer<typeof PatientContext>;
 
-const Understood = z.object({ id: Id, from: z.string() });
+/** A topic, and the words of the text from which it was understood. */
+const Statement = z.object({ id: Id, from: z.string() });
+/** What a text says of a patient. */
+const Understood = z.object({
+  present: z.array(Statement),
+  absent: z.array(Statement),
+  /** Complaints that were recognised: they open their lane of what must not be missed. */
+  presentations: z.array(Statement),
+  ageYears: z.number().optional(),
+  sex: z.enum(['female', 'male']).optional(),
+  /** Words that nothing was made of. */
+  ignored: z.array(z.string()),
+});
+const Text = z.string().max(2000);
 /** `absent`: the finding is missing, which speaks against the condition one word weaker than its presence speaks for it. */
 const Reason = z.object({
   findingId: Id,
@@ -20,23 +33,17 @@ const Reason = z.object({
 });
 
 export const narrow = {
+  /** What `narrow.fit` would understand of the text, without weighing any condition: cheap enough for each key press. */
+  'narrow.read': channel(z.strictObject({ text: Text }), Understood),
   'narrow.fit': channel(
     z.strictObject({
       present: z.array(Id),
       absent: z.array(Id),
-      text: z.string().max(2000).optional(),
+      text: Text.optional(),
       context: PatientContext.optional(),
     }),
     z.object({
-      understood: z.object({
-        present: z.array(Understood),
-        absent: z.array(Understood),
-        /** Complaints that were recognised: they open their lane of what must not be missed. */
-        presentations: z.array(Understood),
-        ageYears: z.number().optional(),
-        sex: z.enum(['female', 'male']).optional(),
-        ignored: z.array(z.string()),
-      }),
+      understood: Understood,
       lanes: z.array(
         z.object({
           id: z.enum(['must-not-miss', 'fits', 'fits-in-part', 'less-likely']),

@@ -116,7 +116,7 @@ describe('the search box', () => {
     const understood = { present, absent, presentations: [], ignored: [] };
     answerWith({
       'search.query': () => ({ hits: [hit('A')] }),
-      'narrow.fit': () => ({ understood, lanes: [], next: [] }),
+      'narrow.read': () => understood,
       'consultation.put': () => ({}),
       'consultation.clear': () => ({}),
     });
@@ -140,7 +140,7 @@ describe('the search box', () => {
       presentations: [],
       ignored: [],
     };
-    answerWith({ 'narrow.fit': () => ({ understood, lanes: [], next: [] }) });
+    answerWith({ 'narrow.read': () => understood });
     const { screen, box } = await setUp();
     await box.fill('rash, no fever');
     await expect.element(screen.getByText('No answer for search.query.')).toBeVisible();

@@ -155,10 +155,8 @@ function mayDescribe(text: string): boolean {
 
 /** What a text says of a patient, where it says several things. */
 async function readPatient(text: string): Promise<Understood | undefined> {
-  const answer = await call('narrow.fit', { present: [], absent: [], text: text.slice(0, 500) });
-  return answer.ok && phrasesOf(answer.value.understood).length >= SEVERAL
-    ? answer.value.understood
-    : undefined;
+  const answer = await call('narrow.read', { text: text.slice(0, 500) });
+  return answer.ok && phrasesOf(answer.value).length >= SEVERAL ? answer.value : undefined;
 }
 
 export function countText(count: number): string {

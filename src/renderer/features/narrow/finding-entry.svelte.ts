@@ -48,13 +48,13 @@ export class FindingEntry {
       return;
     }
     this.waiting = true;
-    const [fit, found] = await Promise.all([
-      call('narrow.fit', { present: [], absent: [], text: words }),
+    const [read, found] = await Promise.all([
+      call('narrow.read', { text: words }),
       call('search.query', { text: words, kinds: ['finding', 'presentation'], limit: HITS }),
     ]);
     if (turn !== this.#turn) return;
-    this.#take(fit.ok ? fit.value.understood : undefined, found.ok ? found.value.hits : []);
-    this.failure = fit.ok ? undefined : fit.error.message;
+    this.#take(read.ok ? read.value : undefined, found.ok ? found.value.hits : []);
+    this.failure = read.ok ? undefined : read.error.message;
     if (this.#takeWhenReady) this.choose(this.active);
   }
 

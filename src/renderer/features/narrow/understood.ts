@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import type { Consultation } from '../consultation/consultation.svelte.ts';
 
-export type Understood = Output<'narrow.fit'>['understood'];
+export type Understood = Output<'narrow.read'>;
 
 /** One thing that a sentence says. */
 export interface Statement {
