@@ -115,6 +115,8 @@ async function typeText(page: Page, text: string): Promise<number[]> {
   await page.locator('#search').fill('');
   for (const letter of text) {
     const painted = page.evaluate(() => new Promise<number>((resolve) => (window.bench.done = resolve)));
+    // The page must be listening before it can have answered.
+    await page.evaluate(() => undefined);
     const key = letter === ' ' ? 'Space' : letter;
     await page.keyboard.down(key);
     times.push(await painted);

@@ -11,7 +11,8 @@ it('shows the line around the first word that was looked for, and marks it', () 
   const shown = snippet(text, ['ck', 'edema']);
   expect(marked(shown)).toEqual(['CK', 'oedema']);
   expect(shown.text).toMatch(/^… .* …$/);
-  expect(shown.text.length).toBeLessThan(150);
+  expect(shown.text.length).toBeLessThan(105);
+  expect(shown.text.indexOf('CK')).toBeLessThan(30);
 });
 
 it('shows the beginning of a text that holds none of them', () => {

@@ -6,14 +6,16 @@ export interface Snippet {
   marks: [start: number, end: number][];
 }
 
-/** About one line on screen. */
-const LENGTH = 140;
+/** What a line on screen has room for at most. */
+const LENGTH = 96;
+/** The first matched word stands so near the beginning, where a narrow window still shows it. */
+const NEAR = 24;
 
 /** The part of a text around the first matched word, with every matched word marked. */
 export function snippet(text: string, terms: readonly string[]): Snippet {
   const wanted = new Set(terms);
   const [first] = wordsAmong(text, wanted).next().value ?? [0];
-  const start = first < LENGTH / 2 ? 0 : wordStart(text, first - LENGTH / 4);
+  const start = first <= NEAR ? 0 : wordStart(text, first - NEAR);
   const end = Math.min(text.length, wordEnd(text, start + LENGTH));
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
@@ -40,7 +42,7 @@ function* wordsAmong(
 }
 
 function wordStart(text: string, near: number): number {
-  const space = text.indexOf(' ', Math.max(0, Math.floor(near)));
+  const space = text.indexOf(' ', near);
   return space < 0 ? 0 : space + 1;
 }
 

@@ -57,6 +57,22 @@ describe('the search box', () => {
     expect(search.active).toBe(0);
   });
 
+  test.each([
+    ['keys', () => userEvent.keyboard('{ArrowUp}')],
+    ['mouse', (list: Element) => list.scrollBy(0, 5)],
+  ])('draws the hits below those in sight where the %s go there', async (_, go) => {
+    const titles = Array.from({ length: 20 }, (_, at) => `Condition ${at}`);
+    answerWith({ 'search.query': () => ({ hits: titles.map((title) => hit(title)) }) });
+    const { screen } = await setUp();
+    await userEvent.keyboard('x');
+    const options = screen.getByRole('option');
+    await expect.element(options.first()).toHaveAttribute('aria-setsize', '20');
+    expect(options.elements().length).toBeLessThan(20);
+    await go(screen.getByRole('listbox', { name: 'Results' }).element());
+    await expect.poll(() => options.elements().length).toBe(20);
+    await expect.element(options.last()).toHaveAttribute('aria-posinset', '20');
+  });
+
   test('keeps the old hits until the new ones come, and drops what comes too late', async () => {
     const waiting = new Map<string, (titles: string[]) => void>();
     answerWith({
