@@ -78,6 +78,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['benchmarks/search/bare-page/*.js'],
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
     files: ['src/{shared,core}/**/*.ts'],
     rules: { 'no-console': 'error' },
   },

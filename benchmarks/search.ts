@@ -17,7 +17,7 @@ import { sql } from '../src/core/sqlite/sql.ts';
 import { writeBenchPack } from './search/bench-pack.ts';
 import { ENGINES } from './search/engines.ts';
 import { queriesOf, sectionsOf, type Measured, type Task } from './search/measure.ts';
-import { measurePage, type PageMeasured } from './search/page.ts';
+import { measurePage, PAGES, type PageMeasured } from './search/page.ts';
 import { writeReport, type WorkerMeasured } from './search/report.ts';
 
 const { values } = parseArgs({
@@ -60,6 +60,8 @@ try {
   const worker = await measureWorker(packPath, texts);
   const pages: PageMeasured[] = [];
   if (!values['no-page']) {
+    console.error('page, yardstick');
+    pages.push(await measurePage('a bare page', sectionCount(SHIPPED_PACK), SHIPPED_PACK, texts, PAGES.bare));
     console.error('page, shipped pack');
     pages.push(await measurePage('the shipped pack', sectionCount(SHIPPED_PACK), SHIPPED_PACK, texts));
     console.error(`page, ${sections.length} sections`);

@@ -10,6 +10,12 @@ import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../../e2e/find-browser.ts';
 
+/** The page as it is built, and the yardstick beside it. */
+export const PAGES = {
+  built: join(import.meta.dirname, '../../out/renderer'),
+  bare: join(import.meta.dirname, 'bare-page'),
+};
+
 /** Faster than anybody types: 100 words a minute are 120 ms a key. */
 const BETWEEN_KEYS_MS = 50;
 
@@ -42,12 +48,17 @@ export async function measurePage(
   sections: number,
   packPath: string,
   texts: readonly string[],
+  rendererFolder = PAGES.built,
 ): Promise<PageMeasured> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'sural-bench-'));
-  const host = spawn(process.execPath, [new URL('./page-host.ts', import.meta.url).pathname], {
-    env: { ...process.env, SURAL_PACK: packPath, SURAL_DATA_DIR: dataFolder },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const host = spawn(
+    process.execPath,
+    [new URL('./page-host.ts', import.meta.url).pathname, rendererFolder],
+    {
+      env: { ...process.env, SURAL_PACK: packPath, SURAL_DATA_DIR: dataFolder },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const lines = createInterface({ input: host.stdout })[Symbol.asyncIterator]();
   const readLine = async (): Promise<string> => String((await lines.next()).value);
   const address = await readLine();

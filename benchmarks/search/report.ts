@@ -131,10 +131,16 @@ function workerTable({ loadMs, roundTripsMs }: WorkerMeasured, sections: number)
   return `## In the thread\n\nLoad from the pack, and round trips to the thread letter by letter, spelling tolerance on.\n\n${table(['sections', 'load', 'p50', 'p95', 'p99', 'max', 'keystrokes'], [row])}`;
 }
 
+/** The first page is the yardstick of the others. */
 function pageTable(pages: readonly PageMeasured[]): string {
+  const bare = pages[0]?.paintedMs ?? [];
+  const timed = (paintedMs: readonly number[], share: number): string => {
+    const [ms, least] = [percentile(paintedMs, share), percentile(bare, share)];
+    return `${ms.toFixed(1)} ms${paintedMs === bare ? '' : ` (${(ms / least).toFixed(1)} ×)`}`;
+  };
   const rows = pages.map(({ name, sections, paintedMs, eventMs, firstMs, stallMs }) => [
     `${name} (${sections.toLocaleString('en')} sections)`,
-    ...[0.5, 0.95, 0.99].map((share) => `${percentile(paintedMs, share).toFixed(1)} ms`),
+    ...[0.5, 0.95, 0.99].map((share) => timed(paintedMs, share)),
     `${((100 * paintedMs.filter((each) => each > 1000 / 60).length) / paintedMs.length).toFixed(1)} %`,
     eventAt(0.99, eventMs, paintedMs.length),
     eventAt(1, eventMs, paintedMs.length),
@@ -143,7 +149,8 @@ function pageTable(pages: readonly PageMeasured[]): string {
   ]);
   return (
     '## In the page\n\nChromium, the real page behind the real browser host. From the key press, as the browser stamps it, to the end of the frame that shows the ' +
-    'results, the wait for the monitor left out. "Event" is the duration of the key press by Event Timing, up to the frame that shows the letter; "first" the first key press, while the index loads; ' +
+    'results, the wait for the monitor left out. In brackets: as a multiple of a bare page, which sends each letter to the same host and shows one line of answer: the ' +
+    'least that the computer needs. "Event" is the duration of the key press by Event Timing, up to the frame that shows the letter; "first" the first key press, while the index loads; ' +
     '"stall" the longest time for which the host answered nothing, the start included.\n\n' +
     table(['pack', 'p50', 'p95', 'p99', 'over 16.7 ms', 'event p99', 'event max', 'first', 'stall'], rows)
   );
