@@ -32,6 +32,8 @@ it('marks every such word on the line and nothing else, as by folding each word'
     'ß',
     '“calf”',
     'CK-MB',
+    '3-hydroxy-3-methylglutaryl-coenzyme',
+    `${'long/'.repeat(30)}edema`,
     '5',
   );
   fc.assert(

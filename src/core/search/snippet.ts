@@ -8,15 +8,15 @@ export interface Snippet {
 
 /** What a line on screen has room for at most. */
 const LENGTH = 96;
-/** The first matched word stands so near the beginning, where a narrow window still shows it. */
+/** The first matched word stands so near the beginning: a row shows little of the line beside a long title. */
 const NEAR = 24;
 
 /** The part of a text around the first matched word, with every matched word marked. */
 export function snippet(text: string, terms: readonly string[]): Snippet {
   const wanted = new Set(terms);
-  const [first] = wordsAmong(text, wanted).next().value ?? [0];
-  const start = first <= NEAR ? 0 : wordStart(text, first - NEAR);
-  const end = Math.min(text.length, wordEnd(text, start + LENGTH));
+  const [first, last] = wordsAmong(text, wanted).next().value ?? [0, 0];
+  const start = first <= NEAR ? 0 : wordStart(text, first - NEAR, first);
+  const end = wordEnd(text, last, start + LENGTH);
   const before = start > 0 ? '… ' : '';
   const after = end < text.length ? ' …' : '';
   const marks: Snippet['marks'] = [];
@@ -41,13 +41,15 @@ function* wordsAmong(
   return undefined;
 }
 
-function wordStart(text: string, near: number): number {
-  const space = text.indexOf(' ', near);
-  return space < 0 ? 0 : space + 1;
+/** Where a word begins, between two places of the text; the first of them within a run of letters without a space. */
+function wordStart(text: string, from: number, to: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= to ? from : space + 1;
 }
 
-function wordEnd(text: string, near: number): number {
-  if (near >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', near);
-  return space < 0 ? near : space;
+/** Where a word ends, between two places of the text; the last of them within a run of letters without a space. */
+function wordEnd(text: string, from: number, to: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', to);
+  return space < from ? Math.max(from, to) : space;
 }

@@ -73,6 +73,22 @@ describe('the search box', () => {
     await expect.element(options.last()).toHaveAttribute('aria-posinset', '20');
   });
 
+  test('begins at the best hit when it is opened again', async () => {
+    const titles = Array.from({ length: 20 }, (_, at) => `Condition ${at}`);
+    answerWith({ 'search.query': () => ({ hits: titles.map((title) => hit(title)) }) });
+    const { screen, box } = await setUp();
+    const list = screen.getByRole('listbox', { name: 'Results' });
+    await userEvent.keyboard('x');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    list.element().scrollBy(0, 100);
+    await expect.poll(() => list.element().scrollTop).toBe(100);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(screen.getByRole('option').first()).toBeVisible();
+    await expect.poll(() => list.element().scrollTop).toBe(0);
+  });
+
   test('keeps the old hits until the new ones come, and drops what comes too late', async () => {
     const waiting = new Map<string, (titles: string[]) => void>();
     answerWith({
