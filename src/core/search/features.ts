@@ -10,8 +10,8 @@ const LEAST_FRESH = 0.4;
 const LEAST_CERTAIN = 0.65;
 /** A finding said in full. */
 const IN_FULL = 0.7;
-/** A single finding leads to a condition that it speaks for at least strongly, if it does so for no more than a few. */
-const SINGLE = { leastWeight: 0.85, mostConditions: 5, share: 0.6 };
+/** A single finding leads to a condition that it speaks for strongly, or moderately, if it does so for no more than a few. */
+const SINGLE = { weights: [0.85, 0.7], mostConditions: 5, share: 0.6 };
 
 /** For each topic: the conditions that it is a feature of, and how far it points to them. */
 export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, Column> {
@@ -38,8 +38,8 @@ export interface RecognisedFeature {
   held: number;
   /** 1 where its whole name was said; less where only its kind of thing was, as in `rash`. */
   credit: number;
-  /** Its words stand far apart. It may count, but is not given as a reason. */
-  scattered: boolean;
+  /** Its words stand far apart, or only its kind was said. It may count, but is not given as a reason. */
+  vague: boolean;
 }
 
 /** A condition that has several of the features in the query. */
@@ -50,7 +50,7 @@ export interface Combination {
   held: number;
   /** Its features were said clearly enough. */
   certain: boolean;
-  /** The names by which its features were recognised, those of scattered words left out. */
+  /** The names by which its features were recognised, vague ones left out. */
   names: number[];
 }
 
@@ -133,17 +133,18 @@ export class Features {
           held,
           certain:
             !isSingle && chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
-          names: chosen.filter(({ scattered }) => !scattered).map(({ name }) => name),
+          names: chosen.filter(({ vague }) => !vague).map(({ name }) => name),
         },
       ];
     });
   }
 
-  /** It speaks strongly for this condition, and for few others. */
+  /** It speaks so much for this condition, and for few others. */
   #leads({ topic, weight }: RecognisedFeature & { weight: number }): boolean {
-    if (weight < SINGLE.leastWeight) return false;
-    const from = this.#starts[topic] as number;
-    const weights = this.#weights.subarray(from, this.#starts[topic + 1]);
-    return weights.filter((each) => each / HIGHEST >= SINGLE.leastWeight).length <= SINGLE.mostConditions;
+    const weights = this.#weights.subarray(this.#starts[topic], this.#starts[topic + 1]);
+    return SINGLE.weights.some(
+      (least) =>
+        weight >= least && weights.filter((each) => each / HIGHEST >= least).length <= SINGLE.mostConditions,
+    );
   }
 }

@@ -28,6 +28,8 @@ const LEAST_KIND_RARITY = 1.3;
 const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
+/** A finding is not said by the beginning of its name: in bed says nothing of bedbound. */
+const LEAST_DIRECT = 0.5;
 /** By the number of words between. */
 const NEARNESS = [1, 0.7, 0.5];
 const SCATTERED = 0.6;
@@ -149,12 +151,14 @@ export class NameSearch {
       ) &&
       !this.#isOfThePast(topic);
     if (!whole && !kindSaid) return;
-    const near = nearness(held, words);
-    const credit = whole ? this.#directness(name, held, words) * near : KIND_CREDIT;
+    const near = nearness(held, words, this.#names.size(name));
+    const directness = this.#directness(name, held, words);
+    if (whole && directness < LEAST_DIRECT) return;
+    const credit = whole ? directness * near : KIND_CREDIT;
     const id = `${topic} ${held}`;
     const known = features.get(id);
     if (!known || known.credit < credit)
-      features.set(id, { topic, name, held, credit, scattered: near < SCATTERED });
+      features.set(id, { topic, name, held, credit, vague: !whole || near < SCATTERED });
   }
 
   #isOfThePast(topic: number): boolean {
@@ -186,16 +190,19 @@ export class NameSearch {
   }
 }
 
-/** Less where other words that count stand between its own: "swollen knee and calf pain" says no swollen calf. */
-function nearness(held: number, words: readonly QueryWord[]): number {
-  let from = 0;
-  while (from < words.length && !((held >> from) & 1)) from += 1;
-  let to = words.length - 1;
-  while (to > from && !((held >> to) & 1)) to -= 1;
-  const between = words.filter(
-    ({ faint }, at) => from < at && at < to && !faint && !((held >> at) & 1),
-  ).length;
-  return NEARNESS[Math.min(between, NEARNESS.length - 1)] as number;
+/**
+ * Less where other words that count stand between its own: "swollen knee and calf pain" says no swollen calf. Where more
+ * words of the query mean those of the name than it has, the nearest of them count.
+ */
+function nearness(held: number, words: readonly QueryWord[], size: number): number {
+  const places = words.flatMap((_, at) => ((held >> at) & 1 ? [at] : []));
+  const length = Math.min(size, places.length);
+  const between = places.slice(length - 1).map((to, at) => {
+    const from = places[at] as number;
+    return words.filter(({ faint }, place) => from < place && place < to && !faint && !((held >> place) & 1))
+      .length;
+  });
+  return NEARNESS[Math.min(...between, NEARNESS.length - 1)] as number;
 }
 
 /** A word that belongs to a finding said in full is not also the kind of another one. */
