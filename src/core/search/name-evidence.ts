@@ -16,6 +16,8 @@ export interface NameEvidence {
   complete: boolean;
   /** Every word of the name was said. */
   whole: boolean;
+  /** How much of the name was said, 0 to 1. */
+  said: number;
 }
 
 /** A single word names a feature by its kind, such as a rash, only where the name is short. */
@@ -25,7 +27,7 @@ const KIND_CREDIT = 0.4;
 const OF_THE_PAST = /\b(previous|prior|past|earlier|known|family)\b/i;
 /** Words as common as pain or leg name no kind of finding. */
 const LEAST_KIND_RARITY = 1.3;
-const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years)\b/i;
+const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years|over|\d+)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
 /** A finding is not said by the beginning of its name: in bed says nothing of bedbound. */
@@ -74,11 +76,12 @@ export class NameSearch {
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
     for (const name of touched) {
-      const evidence = this.#evidence(name, total, needed);
       const topic = this.#names.topic(name);
+      const whole = this.#isWhole(name, topic);
+      const evidence = this.#evidence(name, total, needed, whole);
       const known = topics.get(topic);
       if (!known || isBetter(evidence, known)) topics.set(topic, evidence);
-      this.#recognise(name, topic, words, features);
+      this.#recognise(name, topic, words, whole, features);
     }
     for (const name of touched) this.#forget(name);
     return { topics, features: withoutSaid([...features.values()]) };
@@ -100,15 +103,17 @@ export class NameSearch {
     }
   }
 
-  #evidence(name: number, total: number, needed: number): NameEvidence {
+  #evidence(name: number, total: number, needed: number, whole: boolean): NameEvidence {
     const held = this.#held[name] as number;
     const share = total > 0 ? (this.#said[name] as number) / total : 0;
+    const said = this.#saidOf(name);
     return {
       name,
-      likeness: share * Math.sqrt(this.#saidOf(name)),
+      likeness: share * Math.sqrt(said),
       held,
       complete: needed !== 0 && (held & needed) === needed,
-      whole: this.#isWhole(name),
+      whole,
+      said,
     };
   }
 
@@ -118,14 +123,16 @@ export class NameSearch {
   }
 
   /** Every word that names something was said, however common it is: pain alone is not leg pain. */
-  #isWhole(name: number): boolean {
-    return (this.#naming[name] as number) >= this.#names.size(name) && this.#saidOf(name) > WHOLE;
+  #isWhole(name: number, topic: number): boolean {
+    const isNamed = (this.#naming[name] as number) >= this.#names.size(name) && this.#saidOf(name) > WHOLE;
+    return isNamed && (this.#isSaidToTheLast(name) || !this.#turnsOnFaintWords(name, topic));
   }
 
   #recognise(
     name: number,
     topic: number,
     words: readonly QueryWord[],
+    whole: boolean,
     features: Map<string, RecognisedFeature>,
   ): void {
     const held = this.#held[name] as number;
@@ -136,8 +143,6 @@ export class NameSearch {
     if (takenBack) return;
     // The mg of a dose is no magnesium.
     if (words.every(({ faint }, at) => faint || !((held >> at) & 1))) return;
-    const whole =
-      this.#isWhole(name) && (this.#isSaidToTheLast(name, held) || !this.#turnsOnFaintWords(name, topic));
     const kindSaid =
       this.#features.isFeature(topic) &&
       this.#names.size(name) <= LONGEST_KIND_NAME &&
@@ -171,8 +176,8 @@ export class NameSearch {
   }
 
   /** Its faint words were said too: two DVTs, not a DVT. */
-  #isSaidToTheLast(name: number, held: number): boolean {
-    return bitCount(held) >= wordsOf(this.#names.text(name)).length;
+  #isSaidToTheLast(name: number): boolean {
+    return bitCount(this.#held[name] as number) >= wordsOf(this.#names.text(name)).length;
   }
 
   /** 1 where the name was said in its own words; less where some only mean about the same. */

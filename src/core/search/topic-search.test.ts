@@ -14,7 +14,7 @@ const topic = (
   kind,
   title,
   aliases: [],
-  sections: [{ id: 'features', heading: 'Features', text: 'Seen by the doctor.' }],
+  sections: [{ id: 'features', heading: 'Features', text: 'Seen over and over by the doctor, test by test, 2 each.' }],
   ...more,
 });
 
@@ -68,6 +68,13 @@ const TOPICS: IndexedTopic[] = [
   topic('hot-ague', 'finding', 'Hot ague'),
   topic('cold', 'condition', 'Cold', { features: [{ topic: 'hot-ague', weight: 0.9 }] }),
   topic('brown-spots', 'finding', 'Brown spots'),
+  topic('beads', 'finding', 'Swollen marbles', {
+    aliases: [
+      { text: 'beads all over', type: 'lay' },
+      { text: 'GUM-2 test', type: 'lay' },
+    ],
+  }),
+  topic('marble-plague', 'condition', 'Marble plague', { features: [{ topic: 'beads', weight: 0.9 }] }),
   ...['one', 'two', 'three', 'four', 'five', 'six'].map((number) =>
     topic(`spotted-${number}`, 'condition', `Plague ${number}`, {
       features: [{ topic: 'brown-spots', weight: 0.9 }],
@@ -172,6 +179,25 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(fits('hand turned blue, one knee sore and hands')).toBe('fits: hand turned blue');
     expect(fits('hand turned blue, snee')).toBe('fits: hand turned blue');
     expect(fits('hand turned blue, sneezed')).toBe('fits: hand turned blue + Sneezing');
+  });
+
+  it('takes no beginning of a name for the name, where its common words make it', () => {
+    const fits = (text: string) => find(text).find(({ id }) => id === 'marble-plague')?.explain;
+    expect(fits('beads all over')).toBe('fits: beads all over');
+    expect(fits('beads')).toBeUndefined();
+    expect(fits('GUM-2 test')).toBe('fits: GUM-2 test');
+    expect(fits('gum C')).toBeUndefined();
+  });
+
+  it('explains a hit by no name of which little was said', () => {
+    const explain = (text: string) => find(text).find(({ id }) => id === 'blue-fever')?.explain;
+    expect(explain('cerulean pyrexia in winter')).toBe('cerulean pyrexia = Blue fever');
+    expect(explain('cerulean winter')).toBeUndefined();
+  });
+
+  it('lets no slip hide what holds the other words', () => {
+    expect(find('green tongue for weeks, shiverz').map(({ id }) => id)).toContain('blue-fever');
+    expect(find('green tongue, shiverz').map(({ id }) => id)).not.toContain('blue-fever');
   });
 
   it('gives as a reason only what was said in full', () => {

@@ -11,14 +11,16 @@ import type { TextEngine, TextHit } from './text-engine.ts';
 import type { Topics } from './topics.ts';
 
 const MOST_DOCUMENTS = 200;
+/** Beside more known words than this, a hit without the corrected word is no noise, however sure the correction. */
+const SURE_AMONG = 2;
 /** What the kinds of evidence count beside each other. */
 const WEIGHT = { name: 1, whole: 0.15, text: 0.55, combination: 1.3, kind: 0.3 };
 /** A hit that holds less than this share of the query is noise beside one that holds it all. */
 const LEAST_SHARE = 0.2;
 /** A name that stands whole in a query and says this share of it is what the query is about. */
 const LEAST_WHOLE = 0.6;
-/** A name that says less of the query than this explains nothing. */
-const LEAST_EXPLAINED = 0.3;
+/** A name explains a hit that says so much of the query, and of which so much was said. */
+const EXPLAINS = { likeness: 0.3, said: 0.75 };
 /** Pages made of other pages come after them, unless they were asked for. */
 const KIND_HANDICAP: Partial<Record<Kind, number>> = {
   handout: -0.15,
@@ -158,7 +160,7 @@ export class WordEvidence {
     // That a condition was named says nothing of what fits it.
     const fitting = isCombined ? combination.names.filter((each) => this.#names.topic(each) !== topic) : [];
     if (fitting.length > 0) return explainFeatures(fitting.map((each) => this.#names.text(each)));
-    if (!name || name.likeness < LEAST_EXPLAINED) return undefined;
+    if (!name || name.likeness < EXPLAINS.likeness || name.said < EXPLAINS.said) return undefined;
     const written = this.#names.text(name.name);
     const type = this.#names.type(name.name);
     const title = this.#topics.title(topic);
@@ -181,7 +183,7 @@ export class WordEvidence {
         const known = named.get(topic);
         if (known && known.likeness >= likeness) continue;
         const complete = known?.complete ?? false;
-        named.set(topic, { name, likeness, held: held | (known?.held ?? 0), complete, whole: true });
+        named.set(topic, { name, likeness, held: held | (known?.held ?? 0), complete, whole: true, said: 1 });
       }
     }
   }
@@ -206,7 +208,9 @@ function readWords(words: readonly QueryWord[], isSlip: boolean) {
     guessed,
     needed: bitsWhere(words, ({ faint }) => !faint),
     // The word with the slip says most of the query, or there is hardly a doubt what was meant.
-    isBinding: guessed !== 0 && (isSlip || known.length <= 1 || words.some(({ sure }) => sure)),
+    isBinding:
+      guessed !== 0 &&
+      (isSlip || known.length <= 1 || (known.length <= SURE_AMONG && words.some(({ sure }) => sure))),
   };
 }
 
