@@ -14,7 +14,9 @@ const topic = (
   kind,
   title,
   aliases: [],
-  sections: [{ id: 'features', heading: 'Features', text: 'Seen over and over by the doctor, test by test, 2 each.' }],
+  sections: [
+    { id: 'features', heading: 'Features', text: 'Seen over and over by the doctor, test by test, 2 each.' },
+  ],
   ...more,
 });
 
