@@ -156,7 +156,7 @@ export class NameSearch {
       ) &&
       !this.#isOfThePast(topic);
     if (!whole && !kindSaid) return;
-    const near = nearness(held, words, this.#names.size(name));
+    const near = nearness(held, words, this.#lengthOf(name));
     const directness = this.#directness(name, held, words);
     if (whole && directness < LEAST_DIRECT) return;
     const credit = whole ? directness * near : KIND_CREDIT;
@@ -177,7 +177,12 @@ export class NameSearch {
 
   /** Its faint words were said too: two DVTs, not a DVT. */
   #isSaidToTheLast(name: number): boolean {
-    return bitCount(this.#held[name] as number) >= wordsOf(this.#names.text(name)).length;
+    return bitCount(this.#held[name] as number) >= this.#lengthOf(name);
+  }
+
+  /** The number of its words, with those that name nothing. */
+  #lengthOf(name: number): number {
+    return wordsOf(this.#names.text(name)).length;
   }
 
   /** 1 where the name was said in its own words; less where some only mean about the same. */
@@ -197,12 +202,12 @@ export class NameSearch {
 
 /**
  * Less where other words that count stand between its own: "swollen knee and calf pain" says no swollen calf. Where more
- * words of the query mean those of the name than it has, the nearest of them count.
+ * words of the query mean those of a name than it is `long`, the nearest of them count.
  */
-function nearness(held: number, words: readonly QueryWord[], size: number): number {
+function nearness(held: number, words: readonly QueryWord[], long: number): number {
   const places = words.flatMap((_, at) => ((held >> at) & 1 ? [at] : []));
-  const length = Math.min(size, places.length);
-  const between = places.slice(length - 1).map((to, at) => {
+  const ends = places.slice(Math.min(long, places.length) - 1);
+  const between = ends.map((to, at) => {
     const from = places[at] as number;
     return words.filter(({ faint }, place) => from < place && place < to && !faint && !((held >> place) & 1))
       .length;

@@ -187,6 +187,7 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     const fits = (text: string) => find(text).find(({ id }) => id === 'marble-plague')?.explain;
     expect(fits('beads all over')).toBe('fits: beads all over');
     expect(fits('beads')).toBeUndefined();
+    expect(fits('beads on knee and hip, over')).toBeUndefined();
     expect(fits('GUM-2 test')).toBe('fits: GUM-2 test');
     expect(fits('gum C')).toBeUndefined();
   });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { warmUp } from './warm-up.ts';
+import { openWritable } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
+import { sampleTitles, warmUp } from './warm-up.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -26,4 +28,17 @@ it('types the titles letter by letter, with and without a slip, and lets others 
 it('does nothing where a pack has no topics', async () => {
   warmUp({ find: () => expect.unreachable() }, []);
   await turn();
+});
+
+it.each([
+  [0, []],
+  [1, ['1']],
+  [5, ['1', '2', '3', '4']],
+  [9, ['1', '3', '5', '7']],
+])('takes titles from everywhere in a pack of %i topics', (count, titles) => {
+  const db = openWritable(':memory:');
+  db.script('CREATE TABLE topic (id INTEGER, title TEXT)');
+  for (let id = 1; id <= count; id += 1) db.run(sql`INSERT INTO topic VALUES (${id}, ${String(id)})`);
+  expect(sampleTitles(db)).toEqual(titles);
+  db.close();
 });
