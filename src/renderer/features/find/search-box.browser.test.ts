@@ -58,9 +58,9 @@ describe('the search box', () => {
   });
 
   test.each([
-    ['keys', () => userEvent.keyboard('{ArrowUp}')],
-    ['mouse', (list: Element) => list.scrollBy(0, 5)],
-  ])('draws the hits below those in sight where the %s go there', async (_, go) => {
+    ['the keys', () => userEvent.keyboard('{ArrowUp}')],
+    ['scrolling', (list: Element) => list.scrollBy(0, 5)],
+  ])('draws the hits below those in sight for %s', async (_, go) => {
     const titles = Array.from({ length: 20 }, (_, at) => `Condition ${at}`);
     answerWith({ 'search.query': () => ({ hits: titles.map((title) => hit(title)) }) });
     const { screen } = await setUp();
