@@ -68,8 +68,12 @@ describe('the search box', () => {
     const options = screen.getByRole('option');
     await expect.element(options.first()).toHaveAttribute('aria-setsize', '20');
     expect(options.elements().length).toBeLessThan(20);
-    await go(screen.getByRole('listbox', { name: 'Results' }).element());
+    const list = screen.getByRole('listbox', { name: 'Results' }).element();
+    const room = list.scrollHeight;
+    await go(list);
     await expect.poll(() => options.elements().length).toBe(20);
+    expect(list.scrollHeight).toBe(room);
+    expect(list.clientHeight).toBeLessThan(room / 2);
     await expect.element(options.last()).toHaveAttribute('aria-posinset', '20');
   });
 
