@@ -69,11 +69,9 @@ describe('the search box', () => {
     await expect.element(options.first()).toHaveAttribute('aria-setsize', '20');
     expect(options.elements().length).toBeLessThan(20);
     const list = screen.getByRole('listbox', { name: 'Results' }).element();
-    const room = list.scrollHeight;
+    expect(list.clientHeight).toBeLessThan(list.scrollHeight / 2);
     await go(list);
     await expect.poll(() => options.elements().length).toBe(20);
-    expect(list.scrollHeight).toBe(room);
-    expect(list.clientHeight).toBeLessThan(room / 2);
     await expect.element(options.last()).toHaveAttribute('aria-posinset', '20');
   });
 
