@@ -18,8 +18,10 @@ class Router {
     return () => window.removeEventListener('hashchange', this.#moved);
   }
 
+  /** Goes there at once: the event comes later than the next key can, and that key is meant for the new page. */
   go(route: Route | string): void {
     location.hash = typeof route === 'string' ? route : hrefOf(route);
+    this.#moved();
   }
 
   /** Goes elsewhere without leaving an entry behind. */
@@ -56,8 +58,9 @@ class Router {
   }
 
   #moved = (): void => {
-    this.#places.set(this.#entry, this.#scroller?.scrollTop ?? 0);
     const known = entryOf(history.state);
+    if (known === this.#entry) return;
+    this.#places.set(this.#entry, this.#scroller?.scrollTop ?? 0);
     this.#restore = known === undefined ? undefined : this.#places.get(known);
     this.#entry = known ?? entryKey();
     this.route = parseRoute(location.hash);
