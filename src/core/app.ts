@@ -19,6 +19,7 @@ import { openUserData, UserDataError } from './userdata/database.ts';
 import { rangeHandlers } from './userdata/lab-ranges.ts';
 import { letterheadHandlers } from './userdata/letterhead.ts';
 import { settingsHandlers } from './userdata/settings.ts';
+import { sampleTitles, warmUp } from './warm-up.ts';
 import { workupHandlers } from './workup/handlers.ts';
 
 /** What a host gives to the core. The core reads no environment, no clock and no path of its own. */
@@ -54,12 +55,19 @@ export function createApp({
   const here = searchHere(pack.db);
   const search = startSearchWorker ? searchInWorker(startSearchWorker({ packPath }), here) : here;
   const today = (): string => localDate(now());
+  const found = searchHandlers(pack, search);
+  const narrowed = narrowHandlers(pack);
+  const stopWarmUp =
+    startSearchWorker &&
+    warmUp(async (text) => {
+      await Promise.all([found['search.query']({ text }), narrowed['narrow.read']({ text })]);
+    }, sampleTitles(pack.db));
   return {
     handlers: {
-      ...searchHandlers(pack, search),
+      ...found,
       ...contentHandlers(pack, today),
       ...compareHandlers(pack),
-      ...narrowHandlers(pack),
+      ...narrowed,
       ...workupHandlers(pack, today),
       ...handoutHandlers(pack, userData, today, documentCss),
       ...exportHandlers(pack, today, documentCss),
@@ -74,6 +82,7 @@ export function createApp({
       ...host,
     },
     close() {
+      stopWarmUp?.();
       search.close();
       pack.db.close();
       userData.close();

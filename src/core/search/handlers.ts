@@ -13,7 +13,8 @@ export function searchHandlers({ db }: Pack, search: SearchService): Pick<Handle
   return {
     'search.query': async ({ text, kinds = [], limit = DEFAULT_LIMIT }) => {
       const { found, terms, suggestions } = await search.find(text, kinds, limit);
-      const hits = found.map((each) => hitOf(db, each, terms));
+      const wanted = new Set(terms);
+      const hits = found.map((each) => hitOf(db, each, wanted));
       return suggestions.length > 0 ? { hits, suggestions } : { hits };
     },
   };
@@ -22,10 +23,10 @@ export function searchHandlers({ db }: Pack, search: SearchService): Pick<Handle
 function hitOf(
   db: ReadableDb,
   { id, kind, title, section: sectionId, how, explain }: Found,
-  terms: readonly string[],
+  wanted: ReadonlySet<string>,
 ): SearchHit {
   const section = sectionId === null ? undefined : findSection(db, id, sectionId);
-  const { text, marks } = snippet(section?.text ?? findSummary(db, id), terms);
+  const { text, marks } = snippet(section?.text ?? findSummary(db, id), wanted);
   return {
     id,
     kind,

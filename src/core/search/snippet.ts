@@ -11,9 +11,8 @@ const LENGTH = 96;
 /** The first matched word stands so near the beginning: a row shows little of the line beside a long title. */
 const NEAR = 24;
 
-/** The part of a text around the first matched word, with every matched word marked. */
-export function snippet(text: string, terms: readonly string[]): Snippet {
-  const wanted = new Set(terms);
+/** The part of a text around the first of the wanted words, which are folded, with every one of them marked. */
+export function snippet(text: string, wanted: ReadonlySet<string>): Snippet {
   const [first, last] = wordsAmong(text, wanted).next().value ?? [0, 0];
   const start = first <= NEAR ? 0 : wordStart(text, first - NEAR, first);
   const end = wordEnd(text, last, start + LENGTH);

@@ -2,17 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openReadOnly } from '../sqlite/database.ts';
 import { loadSearch } from './search-service.ts';
-import { sampleTitles, warmUp } from './warm-up.ts';
 import type { SearchAnswer, SearchQuestion } from './worker-search.ts';
 
 const { packPath } = workerData as { packPath: string };
 const db = openReadOnly(packPath);
 const search = loadSearch(db);
-const titles = sampleTitles(db);
 db.close();
 
 parentPort?.on('message', ({ id, text, kinds, limit }: SearchQuestion) => {
   const answer: SearchAnswer = { id, answer: search.find(text, kinds, limit) };
   parentPort?.postMessage(answer);
 });
-warmUp(search, titles);
