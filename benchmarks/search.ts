@@ -116,7 +116,7 @@ async function measureWorker(packPath: string, texts: readonly string[]): Promis
   const roundTripsMs: number[] = [];
   await search.find('', [], 20);
   // The thread warms up, as it does before anybody types.
-  await setTimeout(1000);
+  await setTimeout(2000);
   for (const text of texts) {
     for (let length = 1; length <= text.length; length += 1) {
       const start = performance.now();

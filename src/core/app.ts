@@ -35,6 +35,9 @@ export interface AppDependencies {
   startSearchWorker?: (workerData: { packPath: string }) => Worker;
 }
 
+/** The thread warms itself up with more. Here: what is read once, and the way to the thread and back. */
+const WARM_UP_TITLES = 4;
+
 export interface App {
   handlers: Handlers;
   /** Closes all files. The app must not be called afterwards. */
@@ -59,9 +62,12 @@ export function createApp({
   const narrowed = narrowHandlers(pack);
   const stopWarmUp =
     startSearchWorker &&
-    warmUp(async (text) => {
-      await Promise.all([found['search.query']({ text }), narrowed['narrow.read']({ text })]);
-    }, sampleTitles(pack.db));
+    warmUp(
+      async (text) => {
+        await Promise.all([found['search.query']({ text }), narrowed['narrow.read']({ text })]);
+      },
+      sampleTitles(pack.db, WARM_UP_TITLES),
+    );
   return {
     handlers: {
       ...found,

@@ -2,19 +2,17 @@ import { setTimeout } from 'node:timers/promises';
 import type { ReadableDb } from './sqlite/database.ts';
 import { sql } from './sqlite/sql.ts';
 
-/** So many titles: enough for the code that answers a letter to be compiled, few enough for a slow computer. */
-const TITLES = 24;
 const LONGEST = 24;
 /** From this length on, a word with a slip is looked for by its spelling. */
 const SHORTEST_SLIP = 7;
 /** Between two texts: the page that opens meanwhile needs the processor more. */
-const PAUSE_MS = 2;
+const PAUSE_MS = 1;
 
-/** Titles from everywhere in a pack. */
-export function sampleTitles(db: ReadableDb): string[] {
+/** At most `count` titles from everywhere in a pack. */
+export function sampleTitles(db: ReadableDb, count: number): string[] {
   const rows = db.all<{ title: string }>(
     sql`SELECT title FROM (SELECT title, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM topic)
-        WHERE (place - 1) % max(1, total / ${TITLES}) = 0 ORDER BY place LIMIT ${TITLES}`,
+        WHERE (place - 1) % max(1, total / ${count}) = 0 ORDER BY place LIMIT ${count}`,
   );
   return rows.map(({ title }) => title);
 }
@@ -24,7 +22,7 @@ export function sampleTitles(db: ReadableDb): string[] {
  * read once and for code that runs for the first time. One text after the other: a question that comes meanwhile waits
  * for no more than one. Ends at the first failure, which the same question of a user would report. Answers how to stop it.
  */
-export function warmUp(ask: (text: string) => Promise<unknown>, titles: readonly string[]): () => void {
+export function warmUp(ask: (text: string) => unknown, titles: readonly string[]): () => void {
   const texts = titles.map((title) => title.slice(0, LONGEST)).flatMap(typed);
   const stop = new AbortController();
   const { signal } = stop;
