@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { snippetParts } from './hit-text.ts';
 
 test('the words looked for are marked', () => {
-  expect(snippetParts({ snippet: 'raised CK fits', marks: [[7, 9]] })).toEqual([
-    { text: 'raised ', found: false },
-    { text: 'CK', found: true },
-    { text: ' fits', found: false },
-  ]);
+  expect(snippetParts({ snippet: 'raised CK fits', marks: [[7, 9]] })).toEqual({
+    found: [{ before: 'raised ', word: 'CK' }],
+    rest: ' fits',
+  });
 });
 
 test('marks that overlap or are empty lose no text', () => {
-  const parts = snippetParts({
+  const { found, rest } = snippetParts({
     snippet: 'abcdef',
     marks: [
       [3, 5],
@@ -19,5 +18,5 @@ test('marks that overlap or are empty lose no text', () => {
       [1, 1],
     ],
   });
-  expect(parts.map((part) => part.text).join('')).toBe('abcdef');
+  expect([...found.flatMap(({ before, word }) => [before, word]), rest].join('')).toBe('abcdef');
 });

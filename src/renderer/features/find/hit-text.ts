@@ -14,16 +14,19 @@ export function whyText(hit: SearchHit): string {
   return hit.match.explain ?? WHY[hit.match.how];
 }
 
-/** A snippet cut into parts, the found words marked. */
-export function snippetParts(hit: Pick<SearchHit, 'snippet' | 'marks'>): { text: string; found: boolean }[] {
-  const parts: { text: string; found: boolean }[] = [];
+/** A snippet cut at its marks: each found word with what stands before it, and what comes after the last. */
+export interface SnippetParts {
+  found: { before: string; word: string }[];
+  rest: string;
+}
+
+export function snippetParts({ snippet, marks }: Pick<SearchHit, 'snippet' | 'marks'>): SnippetParts {
+  const found: SnippetParts['found'] = [];
   let place = 0;
-  for (const [start, end] of hit.marks.toSorted((a, b) => a[0] - b[0])) {
+  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
     if (start < place || end <= start) continue;
-    parts.push({ text: hit.snippet.slice(place, start), found: false });
-    parts.push({ text: hit.snippet.slice(start, end), found: true });
+    found.push({ before: snippet.slice(place, start), word: snippet.slice(start, end) });
     place = end;
   }
-  parts.push({ text: hit.snippet.slice(place), found: false });
-  return parts.filter((part) => part.text !== '');
+  return { found, rest: snippet.slice(place) };
 }
