@@ -72,6 +72,7 @@ export function insertContent(
     ...each,
     aliases: [...each.aliases, ...searchKeys(content, each.id)],
     features: featuresOf(content, links, each.id),
+    about: subjectsOf(links, each.id),
   }));
 }
 
@@ -217,6 +218,18 @@ function featuresOf(content: Checked['content'], links: LinkIndex, id: string): 
       return [{ topic: from, weight: FEATURE_WEIGHT.supports }];
     return [];
   });
+}
+
+const SUBJECT_LINKS: ReadonlySet<string> = new Set(['about', 'classifies', 'compares', 'suspects']);
+const PAGE_LINKS: ReadonlySet<string> = new Set(['comparison', 'workup']);
+
+/** What a page is made about: whoever names that and asks for a leaflet, criteria or a workup means this page. */
+function subjectsOf(links: LinkIndex, id: string): string[] {
+  const subjects = links.all.flatMap(({ from, to, type }) => {
+    if (from === id && SUBJECT_LINKS.has(type)) return [to];
+    return to === id && PAGE_LINKS.has(type) ? [from] : [];
+  });
+  return [...new Set(subjects)];
 }
 
 function supports({ topics }: Checked['content'], testId: string, conditionId: string): boolean {

@@ -14,6 +14,8 @@ export interface Candidate {
   /** A word of its own was typed that this name only happens to begin with: LA is not lazy. */
   late?: boolean;
   score: number;
+  /** Its own name was said, not only what it has. */
+  named?: boolean;
   explain?: string;
 }
 

@@ -11,7 +11,7 @@ const RESULT_WORD =
 /** Words about the person, the question or the time, which most topics do not name. */
 const CIRCUMSTANCE = new Set(
   (
-    'young elderly each every year years yr yrs yo old age aged man woman male female lady gentleman boy girl men women person people ' +
+    'patient patients young elderly each every year years yr yrs yo old age aged man woman male female lady gentleman boy girl men women person people ' +
     'new recent recently since now today ago still very really bit lot lots quite severe severely mild always ' +
     'often sometimes keep keeps feel feels feeling felt like ' +
     'cause causes caused causing can could may might mean means meaning best next first need needs ' +

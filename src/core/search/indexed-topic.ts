@@ -23,6 +23,8 @@ export interface IndexedTopic {
   sections: { id: string; heading: string; text: string }[];
   /** Of a condition: the findings, tests and presentations that lead to it. */
   features?: Feature[];
+  /** Of a leaflet and the like: the topics by whose names it is looked for, too. */
+  about?: string[];
 }
 
 /** How far a feature points to a condition, from 1 (decisive) down; 0 speaks against it. */

@@ -33,6 +33,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
 ];
 
 const SHORTEST = 4;
+/** Without these endings, three letters are still the same word: legs and leg, redness and red, but not lace and LAC. */
+const SURE_ENDING = /^(s|es|ed|ing|ness)$/;
 
 /** Other forms that a word may have in a text: cramp and cramps, swell and swelling, tumor and tumour. */
 export function inflections(word: string): string[] {
@@ -47,5 +49,6 @@ export function inflections(word: string): string[] {
   const forms = new Set([...bases].flatMap((base) => ENDINGS.map((ending) => base + ending)));
   for (const [from, to] of SPELLINGS) if (from.test(word)) forms.add(word.replace(from, to));
   forms.delete(word);
+  if (bare.length < SHORTEST && !SURE_ENDING.test(word.slice(bare.length))) forms.delete(bare);
   return [...forms];
 }

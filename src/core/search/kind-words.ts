@@ -5,7 +5,9 @@ const KIND_WORDS: Readonly<Record<string, Kind>> = {
   leaflet: 'handout',
   handouts: 'handout',
   leaflets: 'handout',
+  sheet: 'handout',
   information: 'handout',
+  info: 'handout',
   workup: 'checklist',
   checklist: 'checklist',
   protocol: 'checklist',
@@ -25,7 +27,7 @@ export function isKindWord(word: string): boolean {
 }
 
 /** Words that ask for a kind, but are said of much else: the score of a pain, this versus that. */
-const ALSO_OTHERWISE: ReadonlySet<string> = new Set(['vs', 'versus', 'score', 'information']);
+const ALSO_OTHERWISE: ReadonlySet<string> = new Set(['vs', 'versus', 'score', 'information', 'info']);
 
 /** The kinds of topic that a query asks for by name, as in "myositis workup", and those of them that it asks for plainly. */
 export function readKinds(words: readonly string[]): {

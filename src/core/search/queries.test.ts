@@ -77,6 +77,25 @@ describe('queries on the content that ships', () => {
     expect(missed).toEqual([]);
   });
 
+  it('find every leaflet and all criteria by every name of what they are about', async () => {
+    const db = openReadOnly(app.packPath);
+    const pages = db.all<{ page: string; type: string; name: string }>(
+      sql`SELECT from_id AS page, link.type, name FROM link JOIN (
+            SELECT id, title AS name FROM topic
+            UNION SELECT topic_id, text FROM alias WHERE type NOT IN ('misspelling', 'code', 'unit')
+          ) ON id = to_id WHERE link.type IN ('about', 'classifies')`,
+    );
+    db.close();
+    expect(pages.length).toBeGreaterThan(400);
+    const missed: string[] = [];
+    for (const { page, type, name } of pages) {
+      const text = type === 'about' ? `patient leaflet ${name}` : `${name} criteria`;
+      const best = (await idsFor(text)).slice(0, 3);
+      if (!best.includes(page)) missed.push(`${text} (${page}) → ${best.join(', ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
   it.each([
     ['CK 450 on atorvastatin', /normal CK/i],
     ["is it a clot or a baker's cyst", /previous|clots/i],

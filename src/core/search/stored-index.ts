@@ -11,6 +11,7 @@ import { buildNames, namesOf, wordsOfName } from './names.ts';
 import { sharedLetters } from './near-words.ts';
 import type { TextDocument } from './text-engine.ts';
 import { Texts } from './texts.ts';
+import { buildTopicPages } from './topic-pages.ts';
 
 export const ENGINES = ['minisearch', 'flat'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -63,6 +64,7 @@ export function buildIndex(authored: readonly IndexedTopic[], given?: EngineName
     'word.rarity': rarity,
     ...buildNames(topics, dictionary, rarity),
     ...buildFeatures(topics),
+    ...buildTopicPages(topics),
     ...(engine === 'flat' ? buildFlat(texts, dictionary) : { 'minisearch.json': buildMiniSearch(texts) }),
   };
   return { engine, bytes: writeColumns(columns) };

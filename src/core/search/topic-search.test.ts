@@ -96,6 +96,19 @@ const TOPICS: IndexedTopic[] = [
   }),
   topic('lazy', 'test', 'Lazy antibodies', { aliases: [{ text: 'LA', type: 'abbreviation' }] }),
   topic('handout-blue-fever', 'handout', 'Blue fever'),
+  topic('ochre-ague', 'condition', 'Ochre ague', {
+    aliases: [
+      { text: 'yellow shakes', type: 'lay' },
+      { text: 'OA', type: 'abbreviation' },
+    ],
+  }),
+  topic('pink-ague', 'condition', 'Pink ague', {
+    aliases: [{ text: 'false ochre shakes', type: 'old-name' }],
+  }),
+  topic('handout-ochre-ague', 'handout', 'Trembling', { about: ['ochre-ague'] }),
+  topic('handout-pink-ague', 'handout', 'Trembling as well', { about: ['pink-ague'] }),
+  topic('wide-checklist', 'checklist', 'Anything odd', { about: ['ochre-ague', 'pink-ague', 'blue-fever'] }),
+  topic('narrow-checklist', 'checklist', 'Something odd', { about: ['ochre-ague'] }),
 ];
 
 describe.each(ENGINES)('the search with %s', (engine) => {
@@ -221,6 +234,31 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(first('blue fever')?.kind).toBe('condition');
     expect(first('blue fever leaflet')?.kind).toBe('handout');
     expect(first('blue fever information')?.kind).toBe('condition');
+  });
+
+  it('finds a page by every name of what it is about, once its kind is asked for', () => {
+    const named = { id: 'handout-ochre-ague', how: 'words', explain: 'for Ochre ague' };
+    for (const text of ['ochre ague leaflet', 'OA leaflet', 'patient information sheet yellow shakes'])
+      expect(first(text), text).toMatchObject(named);
+    expect(search.find('OA', ['handout']).found).toMatchObject([named]);
+    expect(find('OA').map(({ kind }) => kind)).not.toContain('handout');
+  });
+
+  it('puts the page that is about the least else first', () => {
+    const checklists = find('OA workup').filter(({ kind }) => kind === 'checklist');
+    expect(checklists.map(({ id }) => id)).toEqual(['narrow-checklist', 'wide-checklist']);
+  });
+
+  it('takes part of another name for no name of what a page is about', () => {
+    const ids = find('ochre shakes leaflet').map(({ id }) => id);
+    expect(ids).toContain('pink-ague');
+    expect(find('shakes leaflet').map(({ id }) => id)).not.toContain('handout-pink-ague');
+    expect(find('ague leaflet').map(({ id }) => id)).toContain('handout-pink-ague');
+  });
+
+  it('finds a page in spite of a slip in the name of what it is about, and says so', () => {
+    const page = find('yelow shakes leaflet').find(({ id }) => id === 'handout-ochre-ague');
+    expect(page).toMatchObject({ how: 'similar', explain: 'similar spelling: yellow' });
   });
 
   it('looks for what an abbreviation stands for, below what holds it', () => {

@@ -11,6 +11,7 @@ import { NameSearch } from './name-evidence.ts';
 import { Names } from './names.ts';
 import { isValueOnly, readQuery, type QueryWord } from './query-words.ts';
 import { engineOf } from './stored-index.ts';
+import { TopicPages } from './topic-pages.ts';
 import { Topics } from './topics.ts';
 import { WholeNames } from './whole-names.ts';
 import { WordEvidence } from './word-evidence.ts';
@@ -44,6 +45,7 @@ const NAMED = { whole: 1, begun: 0.2 };
 /** The search over a loaded index. Synchronous and without side effects: any thread can hold one. */
 export class TopicSearch {
   readonly #topics: Topics;
+  readonly #pages: TopicPages;
   readonly #dictionary: Dictionary;
   readonly #names: Names;
   readonly #wholeNames: WholeNames;
@@ -62,6 +64,7 @@ export class TopicSearch {
         ? new FlatEngine(columns, rarity)
         : new MiniSearchEngine(columns.u8('minisearch.json'));
     this.#topics = topics;
+    this.#pages = new TopicPages(columns, topics);
     this.#dictionary = dictionary;
     this.#names = names;
     this.#wholeNames = new WholeNames(topics, names, features, dictionary);
@@ -74,8 +77,9 @@ export class TopicSearch {
    */
   find(text: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
     const words = readQuery(text, this.#dictionary);
-    const best = this.#best(text, words);
-    const order = this.#orderFor(text);
+    const asked = readKinds(allWords(text)).plainly;
+    const best = this.#best(text, words, new Set([...asked, ...kinds]));
+    const order = this.#orderFor(asked);
     const isWanted = ({ topic }: Candidate): boolean =>
       kinds.length === 0 || kinds.includes(this.#topics.kind(topic));
     const ranked = [...best.values()].sort(order);
@@ -96,7 +100,7 @@ export class TopicSearch {
   }
 
   /** The best way in which each topic answers the query. */
-  #best(text: string, words: readonly QueryWord[]): Map<number, Candidate> {
+  #best(text: string, words: readonly QueryWord[], kinds: ReadonlySet<Kind>): Map<number, Candidate> {
     const misspelled = this.#wholeNames.misspelled(text, words);
     const byWords = isValueOnly(words)
       ? this.#wholeNames.byUnit(text)
@@ -104,16 +108,14 @@ export class TopicSearch {
     const best = new Map<number, Candidate>();
     for (const candidate of byWords) best.set(candidate.topic, candidate);
     for (const candidate of [...this.#wholeNames.find(text, words), ...misspelled]) {
-      const known = best.get(candidate.topic);
       // A name decides; what else speaks for the topic orders those with the same name.
-      const scored = { ...candidate, score: known?.score ?? 0 };
-      if (!known || isBefore(scored, known)) best.set(candidate.topic, scored);
+      keepBest(best, { ...candidate, score: best.get(candidate.topic)?.score ?? 0 });
     }
+    for (const page of this.#pages.about([...best.values()], kinds)) keepBest(best, page);
     return best;
   }
 
-  #orderFor(text: string): (a: Candidate, b: Candidate) => number {
-    const asked = readKinds(allWords(text)).plainly;
+  #orderFor(asked: ReadonlySet<Kind>): (a: Candidate, b: Candidate) => number {
     const isAsked = ({ topic, how }: Candidate): boolean =>
       asked.has(this.#topics.kind(topic)) && how !== 'body' && how !== 'similar';
     return (a, b) =>
@@ -171,4 +173,9 @@ export class TopicSearch {
       ...(explain === undefined ? {} : { explain }),
     };
   }
+}
+
+function keepBest(best: Map<number, Candidate>, candidate: Candidate): void {
+  const known = best.get(candidate.topic);
+  if (!known || isBefore(candidate, known)) best.set(candidate.topic, candidate);
 }

@@ -51,6 +51,7 @@ export class WholeNames {
         // Before single words that were corrected.
         rank: edits - 3,
         score: 0,
+        named: true,
         explain: explainGuess(this.#names.text(name)),
       })),
     );
@@ -130,7 +131,7 @@ export class WholeNames {
 
   #named(name: number): Omit<Candidate, 'how' | 'rank'> {
     const topic = this.#names.topic(name);
-    const found = { topic, document: null, score: 0 };
+    const found = { topic, document: null, score: 0, named: true };
     if (this.#isTitle(name)) return found;
     return {
       ...found,

@@ -139,6 +139,7 @@ export class WordEvidence {
       how,
       rank: how === 'words' && !isComplete ? 1 : 0,
       score: this.#score(topic, evidence, query),
+      named: (name?.complete === true || isAbout) && this.#isMeant(name),
       ...(explain === undefined ? {} : { explain }),
     };
   }
@@ -152,6 +153,11 @@ export class WordEvidence {
       WEIGHT.combination * (combination?.score ?? 0) +
       (kinds.has(kind) ? WEIGHT.kind : (KIND_HANDICAP[kind] ?? 0))
     );
+  }
+
+  /** Part of another name is chance: gout is no word for "rheumatic gout". */
+  #isMeant({ name, said }: NameEvidence): boolean {
+    return said >= EXPLAINS.said || this.#names.type(name) === 'title';
   }
 
   #explain(topic: number, how: How, { name, combination }: Evidence): string | undefined {
