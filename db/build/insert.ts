@@ -220,10 +220,13 @@ function featuresOf(content: Checked['content'], links: LinkIndex, id: string): 
   });
 }
 
-const SUBJECT_LINKS: ReadonlySet<string> = new Set(['about', 'classifies', 'compares', 'suspects']);
+const SUBJECT_LINKS: ReadonlySet<string> = new Set(['about', 'classifies', 'compares']);
 const PAGE_LINKS: ReadonlySet<string> = new Set(['comparison', 'workup']);
 
-/** What a page is made about: whoever names that and asks for a leaflet, criteria or a workup means this page. */
+/**
+ * What a page is made about: whoever names that and asks for a leaflet, criteria or a workup means this page. What a checklist
+ * suspects is not that: most of it are mimics.
+ */
 function subjectsOf(links: LinkIndex, id: string): string[] {
   const subjects = links.all.flatMap(({ from, to, type }) => {
     if (from === id && SUBJECT_LINKS.has(type)) return [to];

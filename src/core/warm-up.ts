@@ -12,7 +12,7 @@ const PAUSE_MS = 1;
 export function sampleTitles(db: ReadableDb, count: number): string[] {
   const rows = db.all<{ title: string }>(
     sql`SELECT title FROM (SELECT title, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM topic)
-        WHERE (place - 1) % max(1, total / ${count}) = 0 ORDER BY place LIMIT ${count}`,
+        WHERE (place - 1) % ((total + ${count} - 1) / ${count}) = 0 ORDER BY place`,
   );
   return rows.map(({ title }) => title);
 }
@@ -22,11 +22,12 @@ export function sampleTitles(db: ReadableDb, count: number): string[] {
  * read once and for code that runs for the first time. One text after the other: a question that comes meanwhile waits
  * for no more than one. Ends at the first failure, which the same question of a user would report. Answers how to stop it.
  */
-export function warmUp(ask: (text: string) => unknown, titles: readonly string[]): () => void {
+export function warmUp(ask: (text: string) => unknown, titles: readonly string[], afterMs = 0): () => void {
   const texts = titles.map((title) => title.slice(0, LONGEST)).flatMap(typed);
   const stop = new AbortController();
   const { signal } = stop;
   const run = async (): Promise<void> => {
+    await setTimeout(afterMs, undefined, { ref: false, signal });
     for (const text of texts) {
       await setTimeout(PAUSE_MS, undefined, { ref: false, signal });
       await ask(text);

@@ -14,7 +14,7 @@ export interface Candidate {
   /** A word of its own was typed that this name only happens to begin with: LA is not lazy. */
   late?: boolean;
   score: number;
-  /** Its own name was said, not only what it has. */
+  /** A name of it was said, not only what it has or part of what it is called. Its leaflet and the like are meant, too. */
   named?: boolean;
   explain?: string;
 }

@@ -5,7 +5,6 @@ const KIND_WORDS: Readonly<Record<string, Kind>> = {
   leaflet: 'handout',
   handouts: 'handout',
   leaflets: 'handout',
-  sheet: 'handout',
   information: 'handout',
   info: 'handout',
   workup: 'checklist',
@@ -28,13 +27,26 @@ export function isKindWord(word: string): boolean {
 
 /** Words that ask for a kind, but are said of much else: the score of a pain, this versus that. */
 const ALSO_OTHERWISE: ReadonlySet<string> = new Set(['vs', 'versus', 'score', 'information', 'info']);
+/** Beside them, information is a leaflet. */
+const LEAFLET_BESIDE: ReadonlySet<string> = new Set(['patient', 'patients', 'sheet', 'sheets']);
+const isInformation = (word: string): boolean => word === 'information' || word === 'info';
 
-/** The kinds of topic that a query asks for by name, as in "myositis workup", and those of them that it asks for plainly. */
-export function readKinds(words: readonly string[]): {
+export interface AskedKinds {
+  /** The kinds of topic that a query asks for by name, as in "myositis workup". */
   all: ReadonlySet<Kind>;
+  /** Those of them that it asks for plainly. */
   plainly: ReadonlySet<Kind>;
-} {
+  /** It says nothing else. */
+  only: boolean;
+}
+
+/** What kinds of topic the folded words of a query ask for. */
+export function readKinds(words: readonly string[]): AskedKinds {
   const asking = words.filter(isKindWord);
+  const isLeaflet = words.some((word) => LEAFLET_BESIDE.has(word));
+  const isPlain = (word: string): boolean => !ALSO_OTHERWISE.has(word) || (isInformation(word) && isLeaflet);
   const kindsOf = (some: readonly string[]) => new Set(some.map((word) => KIND_WORDS[word] as Kind));
-  return { all: kindsOf(asking), plainly: kindsOf(asking.filter((word) => !ALSO_OTHERWISE.has(word))) };
+  const plainly = kindsOf(asking.filter(isPlain));
+  const only = plainly.size > 0 && words.every((word) => isKindWord(word) || LEAFLET_BESIDE.has(word));
+  return { all: kindsOf(asking), plainly, only };
 }

@@ -5,7 +5,7 @@ import type { IndexedTopic } from './indexed-topic.ts';
 import { listReader, lists } from './names.ts';
 import type { Topics } from './topics.ts';
 
-/** For each topic: the pages that are made about it, such as its leaflet. For each page: about how many topics it is. */
+/** For each topic: the pages that are made about it, such as its leaflet. */
 export function buildTopicPages(topics: readonly IndexedTopic[]): Record<string, Column> {
   const numbers = new Map(topics.map(({ id }, index) => [id, index]));
   const pages: number[][] = topics.map(() => []);
@@ -15,20 +15,17 @@ export function buildTopicPages(topics: readonly IndexedTopic[]): Record<string,
       if (topic !== undefined) pages[topic]?.push(page);
     }
   });
-  const subjects = Uint16Array.from(topics, ({ about = [] }) => about.length);
-  return { ...lists('page', pages), 'page.subjects': subjects };
+  return lists('page', pages);
 }
 
 /** Leaflets, criteria and the like are looked for by the names of what they are about: "PAD leaflet". */
 export class TopicPages {
   readonly #topics: Topics;
   readonly #pages: (topic: number) => Uint32Array;
-  readonly #subjects: Uint16Array;
 
   constructor(columns: Columns, topics: Topics) {
     this.#topics = topics;
     this.#pages = listReader(columns, 'page');
-    this.#subjects = columns.u16('page.subjects');
   }
 
   /** The pages of the kinds asked for about what was found by its name. */
@@ -41,6 +38,15 @@ export class TopicPages {
     });
   }
 
+  /** All topics of a kind, for a query that asks for nothing else. */
+  ofKinds(kinds: ReadonlySet<Kind>): Candidate[] {
+    const topics = Array.from({ length: this.#topics.count }, (_, topic) => topic);
+    return topics
+      .filter((topic) => kinds.has(this.#topics.kind(topic)))
+      .sort((a, b) => this.#topics.title(a).localeCompare(this.#topics.title(b), 'en'))
+      .map((topic, rank) => ({ topic, document: null, how: 'words', rank, score: 0 }));
+  }
+
   #page(topic: number, { topic: subject, how, rank, score, explain }: Candidate): Candidate {
     const page = { topic, document: null, score };
     if (how === 'similar') return { ...page, how, rank, ...(explain === undefined ? {} : { explain }) };
@@ -48,8 +54,8 @@ export class TopicPages {
     return {
       ...page,
       how: 'words',
-      // What is about the very thing comes before what holds its words, and before what is about much else as well.
-      rank: isWhole ? -1 / (this.#subjects[topic] as number) : how === 'words' ? rank : 1,
+      // What is about the very thing comes before what holds its words.
+      rank: isWhole ? -1 : how === 'words' ? rank : 1,
       explain: `for ${this.#topics.title(subject)}`,
     };
   }

@@ -67,7 +67,7 @@ const TOPICS: IndexedTopic[] = [
   }),
   topic('shivers', 'finding', 'Shivers', { aliases: [{ text: 'ague', type: 'old-name' }] }),
   topic('ague', 'condition', 'Ague', { features: [{ topic: 'shivers', weight: 0.5 }] }),
-  topic('hot-ague', 'finding', 'Hot ague'),
+  topic('hot-ague', 'finding', 'Hot ague', { aliases: [{ text: 'wet sheet', type: 'lay' }] }),
   topic('cold', 'condition', 'Cold', { features: [{ topic: 'hot-ague', weight: 0.9 }] }),
   topic('brown-spots', 'finding', 'Brown spots'),
   topic('beads', 'finding', 'Swollen marbles', {
@@ -107,8 +107,7 @@ const TOPICS: IndexedTopic[] = [
   }),
   topic('handout-ochre-ague', 'handout', 'Trembling', { about: ['ochre-ague'] }),
   topic('handout-pink-ague', 'handout', 'Trembling as well', { about: ['pink-ague'] }),
-  topic('wide-checklist', 'checklist', 'Anything odd', { about: ['ochre-ague', 'pink-ague', 'blue-fever'] }),
-  topic('narrow-checklist', 'checklist', 'Something odd', { about: ['ochre-ague'] }),
+  topic('handout-red-fever', 'handout', 'Hot', { about: ['red-fever'] }),
 ];
 
 describe.each(ENGINES)('the search with %s', (engine) => {
@@ -244,9 +243,28 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(find('OA').map(({ kind }) => kind)).not.toContain('handout');
   });
 
-  it('puts the page that is about the least else first', () => {
-    const checklists = find('OA workup').filter(({ kind }) => kind === 'checklist');
-    expect(checklists.map(({ id }) => id)).toEqual(['narrow-checklist', 'wide-checklist']);
+  it('takes information for a leaflet where it is for a patient or on a sheet', () => {
+    for (const text of ['OA patient information', 'info sheet OA', 'patient info on yellow shakes'])
+      expect(first(text)?.id, text).toBe('handout-ochre-ague');
+    expect(first('OA information')?.id).toBe('ochre-ague');
+  });
+
+  it('finds the pages of each of two names', () => {
+    const best = find('leaflets for OA and pink ague').slice(0, 2);
+    expect(best.map(({ id }) => id).sort()).toEqual(['handout-ochre-ague', 'handout-pink-ague']);
+  });
+
+  it('lists a kind that is all that is asked for', () => {
+    const titles = find('patient leaflets').map(({ title }) => title);
+    expect(titles).toEqual(['Blue fever', 'Hot', 'Trembling', 'Trembling as well']);
+  });
+
+  it('looks for what an abbreviation stands for beside a page that was asked for, too', () => {
+    expect(find('RF leaflet').map(({ id }) => id)).toEqual([
+      'handout-red-fever',
+      'red-fever',
+      'red-fever-test',
+    ]);
   });
 
   it('takes part of another name for no name of what a page is about', () => {

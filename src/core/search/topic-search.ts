@@ -77,14 +77,22 @@ export class TopicSearch {
    */
   find(text: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
     const words = readQuery(text, this.#dictionary);
-    const asked = readKinds(allWords(text)).plainly;
-    const best = this.#best(text, words, new Set([...asked, ...kinds]));
-    const order = this.#orderFor(asked);
+    const asked = readKinds(allWords(text));
+    const order = this.#orderFor(asked.plainly);
+    const best = this.#best(text, words);
+    const meantFirst = [...best.values()].reduce(
+      (first: Candidate | undefined, each) => (first && order(first, each) <= 0 ? first : each),
+      undefined,
+    );
+    const pages = asked.only
+      ? this.#pages.ofKinds(asked.plainly)
+      : this.#pages.about([...best.values()], new Set([...asked.plainly, ...kinds]));
+    for (const page of pages) keepBest(best, page);
     const isWanted = ({ topic }: Candidate): boolean =>
       kinds.length === 0 || kinds.includes(this.#topics.kind(topic));
     const ranked = [...best.values()].sort(order);
     const wanted = ranked.filter(isWanted);
-    const meant = wanted.length < FEW ? this.#meantBy(ranked[0]) : [];
+    const meant = wanted.length < FEW ? this.#meantBy(meantFirst) : [];
     const more = this.#wordEvidence
       .holding(meant)
       .filter(({ topic }) => !best.has(topic))
@@ -100,7 +108,7 @@ export class TopicSearch {
   }
 
   /** The best way in which each topic answers the query. */
-  #best(text: string, words: readonly QueryWord[], kinds: ReadonlySet<Kind>): Map<number, Candidate> {
+  #best(text: string, words: readonly QueryWord[]): Map<number, Candidate> {
     const misspelled = this.#wholeNames.misspelled(text, words);
     const byWords = isValueOnly(words)
       ? this.#wholeNames.byUnit(text)
@@ -111,7 +119,6 @@ export class TopicSearch {
       // A name decides; what else speaks for the topic orders those with the same name.
       keepBest(best, { ...candidate, score: best.get(candidate.topic)?.score ?? 0 });
     }
-    for (const page of this.#pages.about([...best.values()], kinds)) keepBest(best, page);
     return best;
   }
 

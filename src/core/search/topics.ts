@@ -33,6 +33,10 @@ export class Topics {
     this.#sections = new Texts(columns.u16('section.units'), columns.u32('section.starts'));
   }
 
+  get count(): number {
+    return this.#ids.length;
+  }
+
   id(topic: number): string {
     return this.#ids.at(topic);
   }

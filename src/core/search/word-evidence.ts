@@ -139,7 +139,7 @@ export class WordEvidence {
       how,
       rank: how === 'words' && !isComplete ? 1 : 0,
       score: this.#score(topic, evidence, query),
-      named: (name?.complete === true || isAbout) && this.#isMeant(name),
+      named: this.#isNamed(topic, name, query),
       ...(explain === undefined ? {} : { explain }),
     };
   }
@@ -155,9 +155,11 @@ export class WordEvidence {
     );
   }
 
-  /** Part of another name is chance: gout is no word for "rheumatic gout". */
-  #isMeant({ name, said }: NameEvidence): boolean {
-    return said >= EXPLAINS.said || this.#names.type(name) === 'title';
+  /** Part of a title is enough, part of another name is chance: gout is no word for "rheumatic gout". */
+  #isNamed(topic: number, name: NameEvidence | undefined, { words }: Query): boolean {
+    if (!name?.complete || name.whole) return name?.whole === true;
+    const title = new Set(allWords(this.#topics.title(topic)));
+    return words.every(({ faint, forms }) => faint || forms.some(({ text }) => title.has(text)));
   }
 
   #explain(topic: number, how: How, { name, combination }: Evidence): string | undefined {
