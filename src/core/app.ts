@@ -39,7 +39,7 @@ export interface AppDependencies {
  * The thread warms itself up with more. Here: what is read once, and the way to the thread and back. The window that opens
  * comes first: what is read once takes a tenth of a second.
  */
-const WARM_UP = { titles: 4, afterMs: 1000 };
+const WARM_UP = { titles: 4, afterMs: 250 };
 
 export interface App {
   handlers: Handlers;

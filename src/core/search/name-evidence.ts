@@ -30,6 +30,9 @@ const LEAST_KIND_RARITY = 1.3;
 const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years|over|\d+)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
+/** What a name says is high is not said by what is low: low BP is no high blood pressure. */
+const HIGH = /\b(high|raised|elevated|increased)\b/i;
+const LOW: ReadonlySet<string> = new Set(['low', 'reduced', 'decreased']);
 /** A finding is not said by the beginning of its name: in bed says nothing of bedbound. */
 const LEAST_DIRECT = 0.5;
 /** By the number of words between. */
@@ -75,7 +78,9 @@ export class NameSearch {
     const needed = words.reduce((bits, { faint }, at) => (faint ? bits : bits | (1 << at)), 0);
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
+    const lows = words.flatMap(({ text }, at) => (LOW.has(text) ? [at] : []));
     for (const name of touched) {
+      if (this.#isOpposite(name, lows)) continue;
       const topic = this.#names.topic(name);
       const whole = this.#isWhole(name, topic);
       const evidence = this.#evidence(name, total, needed, whole);
@@ -101,6 +106,16 @@ export class NameSearch {
         this.#naming[name] = (this.#naming[name] as number) + naming;
       }
     }
+  }
+
+  /** A word beside one of its own says the opposite of what it says. */
+  #isOpposite(name: number, lows: readonly number[]): boolean {
+    const held = this.#held[name] as number;
+    const isHeld = (at: number): boolean => at >= 0 && ((held >> at) & 1) !== 0;
+    return (
+      lows.some((at) => !isHeld(at) && (isHeld(at - 1) || isHeld(at + 1))) &&
+      HIGH.test(this.#names.text(name))
+    );
   }
 
   #evidence(name: number, total: number, needed: number, whole: boolean): NameEvidence {

@@ -105,6 +105,7 @@ describe('queries on the content that ships', () => {
     ['calf pain walking stops when I rest', /rest pain/i],
     ['weakness getting worse after stopping a statin', /years/i],
     ['prednisolone 60 mg', /\bmg\b/i],
+    ['fatigue and low BP', /high/i],
   ])('read nothing into “%s” that is not said', async (text, unsaid) => {
     const { hits } = await app.value('search.query', { text });
     const fitting = hits.flatMap(({ match }) => (match.explain?.startsWith('fits') ? [match.explain] : []));
