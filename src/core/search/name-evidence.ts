@@ -1,4 +1,5 @@
 import type { Features, RecognisedFeature } from './features.ts';
+import { everydayWords } from './everyday-words.ts';
 import { isFaintWord } from './faint-words.ts';
 import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
@@ -31,8 +32,8 @@ const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years|
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
 /** What a name says is high is not said by what is low: low BP is no high blood pressure. */
-const HIGH = /\b(high|raised|elevated|increased)\b/i;
-const LOW: ReadonlySet<string> = new Set(['low', 'reduced', 'decreased']);
+const HIGH: ReadonlySet<string> = new Set(['high', ...everydayWords('high')]);
+const LOW: ReadonlySet<string> = new Set(['low', ...everydayWords('low')]);
 /** A finding is not said by the beginning of its name: in bed says nothing of bedbound. */
 const LEAST_DIRECT = 0.5;
 /** By the number of words between. */
@@ -114,7 +115,7 @@ export class NameSearch {
     const isHeld = (at: number): boolean => at >= 0 && ((held >> at) & 1) !== 0;
     return (
       lows.some((at) => !isHeld(at) && (isHeld(at - 1) || isHeld(at + 1))) &&
-      HIGH.test(this.#names.text(name))
+      allWords(this.#names.text(name)).some((word) => HIGH.has(word))
     );
   }
 

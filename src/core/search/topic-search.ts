@@ -5,7 +5,7 @@ import { Dictionary } from './dictionary.ts';
 import { Features } from './features.ts';
 import { FlatEngine } from './flat-engine.ts';
 import { allWords, key } from './fold.ts';
-import { readKinds } from './kind-words.ts';
+import { readKinds, type AskedKinds } from './kind-words.ts';
 import { MiniSearchEngine } from './minisearch-engine.ts';
 import { NameSearch } from './name-evidence.ts';
 import { Names } from './names.ts';
@@ -80,19 +80,14 @@ export class TopicSearch {
     const asked = readKinds(allWords(text));
     const order = this.#orderFor(asked.plainly);
     const best = this.#best(text, words);
-    const meantFirst = [...best.values()].reduce(
-      (first: Candidate | undefined, each) => (first && order(first, each) <= 0 ? first : each),
-      undefined,
-    );
-    const pages = asked.only
-      ? this.#pages.ofKinds(asked.plainly)
-      : this.#pages.about([...best.values()], new Set([...asked.plainly, ...kinds]));
-    for (const page of pages) keepBest(best, page);
+    // Before the pages: what a name stands for is what it names, not a leaflet on that.
+    const [first] = [...best.values()].sort(order);
+    for (const page of this.#pagesFor(asked, kinds, best)) keepBest(best, page);
     const isWanted = ({ topic }: Candidate): boolean =>
       kinds.length === 0 || kinds.includes(this.#topics.kind(topic));
     const ranked = [...best.values()].sort(order);
     const wanted = ranked.filter(isWanted);
-    const meant = wanted.length < FEW ? this.#meantBy(meantFirst) : [];
+    const meant = wanted.length < FEW ? this.#meantBy(first) : [];
     const more = this.#wordEvidence
       .holding(meant)
       .filter(({ topic }) => !best.has(topic))
@@ -120,6 +115,12 @@ export class TopicSearch {
       keepBest(best, { ...candidate, score: best.get(candidate.topic)?.score ?? 0 });
     }
     return best;
+  }
+
+  /** The pages of the kinds that are asked for, by words or by `kinds`. */
+  #pagesFor(asked: AskedKinds, kinds: readonly Kind[], best: ReadonlyMap<number, Candidate>): Candidate[] {
+    if (asked.only) return this.#pages.ofKinds(asked.plainly);
+    return this.#pages.about(best.values(), new Set([...asked.plainly, ...kinds]));
   }
 
   #orderFor(asked: ReadonlySet<Kind>): (a: Candidate, b: Candidate) => number {
