@@ -85,6 +85,9 @@ const TOPICS: IndexedTopic[] = [
   topic('red-fever-test', 'test', 'Smear', {
     sections: [{ id: 'use', heading: 'Use', text: 'Shows what red fever leaves behind.' }],
   }),
+  topic('noon-plague', 'condition', 'Noon plague', {
+    aliases: [{ text: 'loud whistle always before noon', type: 'lay' }],
+  }),
   topic('sneezing', 'finding', 'Sneezing', { aliases: [{ text: 'sternutation', type: 'synonym' }] }),
   topic('bk', 'test', 'Blue kinase', {
     aliases: [
@@ -228,6 +231,12 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(explained('blood, spots').map(({ id }) => id)).toEqual([]);
     const [ague, cold] = ['ague', 'cold'].map((id) => find('hot ague').findIndex((each) => each.id === id));
     expect(cold).toBeLessThan(ague as number);
+  });
+
+  it('takes a complaint for the beginning of a longer one only once half of that is typed', () => {
+    const how = (text: string) => find(text).find(({ id }) => id === 'noon-plague')?.how;
+    expect(how('loud whistle')).toBe('words');
+    expect(how('loud whistle always b')).toBe('prefix');
   });
 
   it('puts a kind that is asked for first', () => {

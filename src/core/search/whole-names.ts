@@ -9,6 +9,8 @@ import { bySound, type QueryWord } from './query-words.ts';
 import type { Topics } from './topics.ts';
 
 const MOST_BEGUN = 40;
+/** So much of a lay name has to be typed before it counts as begun. */
+const LEAST_BEGUN = 0.5;
 /** A known word of so few letters is more often an abbreviation than the beginning of another one. */
 const SHORT = 4;
 
@@ -116,10 +118,14 @@ export class WholeNames {
       });
   }
 
-  /** Codes are numbers: one digit of them is not the beginning of a code that someone is typing. */
+  /**
+   * Codes are numbers: one digit of them is not the beginning of a code that someone is typing. A complaint is not the
+   * beginning of each longer one: calf pain of "calf pain always at the same mile".
+   */
   #beginsUsefully(name: number, text: string): boolean {
     const type = this.#names.type(name);
     if (type === 'misspelling' || type === 'unit') return false;
+    if (type === 'lay') return text.trim().length >= this.#names.text(name).length * LEAST_BEGUN;
     return type !== 'code' || this.#names.text(name).toLowerCase().startsWith(text.trim().toLowerCase());
   }
 
