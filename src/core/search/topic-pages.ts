@@ -44,7 +44,14 @@ export class TopicPages {
     return topics
       .filter((topic) => kinds.has(this.#topics.kind(topic)))
       .sort((a, b) => this.#topics.title(a).localeCompare(this.#topics.title(b), 'en'))
-      .map((topic, rank) => ({ topic, document: null, how: 'words', rank, score: 0 }));
+      .map((topic, rank) => ({
+        topic,
+        document: null,
+        how: 'words',
+        rank,
+        score: 0,
+        explain: 'all of this kind',
+      }));
   }
 
   #page(topic: number, { topic: subject, how, rank, score, explain }: Candidate): Candidate {

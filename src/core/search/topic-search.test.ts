@@ -270,6 +270,7 @@ describe.each(ENGINES)('the search with %s', (engine) => {
   });
 
   it('lists a kind that is all that is asked for', () => {
+    expect(first('patient leaflets')).toMatchObject({ explain: 'all of this kind' });
     const titles = find('patient leaflets').map(({ title }) => title);
     expect(titles).toEqual(['Blue fever', 'Hot', 'Trembling', 'Trembling as well', 'Yellow shakes at night']);
   });
