@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { call } from '../call.ts';
-import { chosenFile, savedFile } from '../files.ts';
+import { chosenFile, FHIR_SAVED, SAVED, savedFile } from '../files.ts';
 import { expect, test } from '../fixtures.ts';
 import { walkTo } from '../pages/keyboard.ts';
 import { SuralPage } from '../pages/sural-page.ts';
@@ -108,7 +108,9 @@ test('suspected dermatomyositis, from the first symptom to the exported result',
 
   await test.step('export as FHIR, without a patient', async () => {
     await walkTo(page, page.getByRole('button', { name: 'Save as FHIR' }), 'Tab', 8);
-    const text = await savedFile(host, info.outputPath('fhir.json'), () => page.keyboard.press('Enter'));
+    const text = await savedFile(host, info.outputPath('fhir.json'), FHIR_SAVED, () =>
+      page.keyboard.press('Enter'),
+    );
     const bundle = JSON.parse(text) as { entry: { resource: { resourceType: string } }[] };
     const types = bundle.entry.map(({ resource }) => resource.resourceType);
     expect(types).toContain('QuestionnaireResponse');
@@ -119,7 +121,7 @@ test('suspected dermatomyositis, from the first symptom to the exported result',
 
   await test.step('save, next patient, take back, open again', async () => {
     const file = info.outputPath('consultation.json');
-    await savedFile(host, file, () => page.keyboard.press('Control+s'));
+    await savedFile(host, file, SAVED, () => page.keyboard.press('Control+s'));
     const held = await call(page, 'consultation.get', {});
     await sural.nextPatient();
     await expect(sural.tray).toContainText('None open');

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { call } from '../call.ts';
-import { chosenFile, savedFile } from '../files.ts';
+import { chosenFile, FHIR_SAVED, SAVED, savedFile } from '../files.ts';
 import { expect, test } from '../fixtures.ts';
 import { walkTo } from '../pages/keyboard.ts';
 import { SuralPage } from '../pages/sural-page.ts';
@@ -118,14 +118,16 @@ test('suspected Guillain-Barré syndrome, from the first symptom to the exported
     expect(text).toContain('18 mL/kg');
     expect(text).not.toContain('4000');
     await walkTo(page, page.getByRole('button', { name: 'Save as FHIR' }), 'Tab', 8);
-    const fhir = await savedFile(host, info.outputPath('fhir.json'), () => page.keyboard.press('Enter'));
+    const fhir = await savedFile(host, info.outputPath('fhir.json'), FHIR_SAVED, () =>
+      page.keyboard.press('Enter'),
+    );
     expect(JSON.parse(fhir)).toMatchObject({ resourceType: 'Bundle' });
     expect(fhir).not.toContain('4000');
   });
 
   await test.step('a file of another edition says so, and a damaged one is refused', async () => {
     const file = info.outputPath('consultation.json');
-    const saved = await savedFile(host, file, () => page.keyboard.press('Control+s'));
+    const saved = await savedFile(host, file, SAVED, () => page.keyboard.press('Control+s'));
     await sural.nextPatient();
     const { pack } = await call(page, 'packs.status', {});
     await writeFile(file, saved.replace(`"version": "${pack.version}"\n  }`, '"version": "2020.1.0"\n  }'));
