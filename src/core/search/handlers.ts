@@ -12,10 +12,14 @@ const DEFAULT_LIMIT = 20;
 export function searchHandlers({ db }: Pack, search: SearchService): Pick<Handlers, 'search.query'> {
   return {
     'search.query': async ({ text, kinds = [], limit = DEFAULT_LIMIT }) => {
-      const { found, terms, suggestions } = await search.find(text, kinds, limit);
+      const { found, terms, suggestions, sides } = await search.find(text, kinds, limit);
       const wanted = new Set(terms);
       const hits = found.map((each) => hitOf(db, each, wanted));
-      return suggestions.length > 0 ? { hits, suggestions } : { hits };
+      return {
+        hits,
+        ...(suggestions.length > 0 ? { suggestions } : {}),
+        ...(sides.length > 0 ? { compare: sides } : {}),
+      };
     },
   };
 }

@@ -108,6 +108,9 @@ const TOPICS: IndexedTopic[] = [
   topic('pink-ague', 'condition', 'Pink ague', {
     aliases: [{ text: 'false ochre shakes', type: 'old-name' }],
   }),
+  topic('trembling-test', 'test', 'Test of trembling', {
+    aliases: [{ text: 'yellow-shakes', type: 'misspelling' }],
+  }),
   topic('handout-ochre-ague', 'handout', 'Trembling', { about: ['ochre-ague'] }),
   topic('handout-pink-ague', 'handout', 'Trembling as well', { about: ['pink-ague'] }),
   topic('handout-night', 'handout', 'Yellow shakes at night', { about: ['pink-ague'] }),
@@ -152,6 +155,32 @@ describe.each(ENGINES)('the search with %s', (engine) => {
       explain: 'similar spelling: sneezing',
     });
     expect(first('blew fever')).toMatchObject({ id: 'blue-fever', explain: 'similar spelling: Blue fever' });
+  });
+
+  it('puts what a name is right for before what it is a wrong spelling of', () => {
+    expect(
+      find('yellow-shakes')
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['ochre-ague', 'trembling-test']);
+  });
+
+  it('puts what is set against each other first, in its order, and names it', () => {
+    const sides = (text: string) => search.find(text).sides;
+    for (const text of ['OA vs red fever', 'is it ochre ague or RF?', 'compare OA and red fe'])
+      expect(sides(text), text).toEqual(['ochre-ague', 'red-fever']);
+    expect(find('RF versus OA').slice(0, 2)).toMatchObject([
+      { id: 'red-fever', explain: 'RF = Red fever' },
+      { id: 'ochre-ague', explain: 'OA = Ochre ague' },
+    ]);
+    for (const text of [
+      'OA vs',
+      'OA vs ochre ague',
+      'OA or sneezing',
+      'red fe vs OA',
+      'compare OA and red fe?',
+    ])
+      expect(sides(text), text).toEqual([]);
   });
 
   it('reads a result beside a name, a unit and a code', () => {

@@ -10,6 +10,7 @@ import { MiniSearchEngine } from './minisearch-engine.ts';
 import { NameSearch } from './name-evidence.ts';
 import { Names } from './names.ts';
 import { isValueOnly, readQuery, type QueryWord } from './query-words.ts';
+import { sidesOf } from './sides.ts';
 import { engineOf } from './stored-index.ts';
 import { TopicPages } from './topic-pages.ts';
 import { Topics } from './topics.ts';
@@ -32,6 +33,8 @@ export interface Answer {
   terms: string[];
   /** Titles to try instead, where nothing certain was found. */
   suggestions: string[];
+  /** The conditions that the query sets against each other, in its order; none where it does not. */
+  sides: string[];
 }
 
 const SUGGESTIONS = 5;
@@ -39,6 +42,8 @@ const SUGGESTIONS = 5;
 const FEW = 5;
 /** Topics whose names begin with so many letters of the query are near to it. */
 const NEAR_BEGINNING = 4;
+/** Before all else that holds words of the query. */
+const SIDES_FIRST = 1000;
 /** What a name adds to the sections of its topic. */
 const NAMED = { whole: 1, begun: 0.2 };
 
@@ -80,6 +85,8 @@ export class TopicSearch {
     const asked = readKinds(allWords(text));
     const order = this.#orderFor(asked.plainly);
     const best = this.#best(text, words);
+    const sides = this.#sidesOf(text);
+    for (const side of sides) keepBest(best, side);
     // Before the pages: what a name stands for is what it names, not a leaflet on that.
     const [first] = [...best.values()].sort(order);
     for (const page of this.#pagesFor(asked, kinds, best)) keepBest(best, page);
@@ -99,6 +106,7 @@ export class TopicSearch {
       found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
       terms: [...words, ...meant].flatMap(({ forms }) => forms.map((form) => form.text)),
       suggestions: isCertain ? [] : this.#suggest(text, all),
+      sides: sides.map(({ topic }) => this.#topics.id(topic)),
     };
   }
 
@@ -115,6 +123,25 @@ export class TopicSearch {
       keepBest(best, { ...candidate, score: best.get(candidate.topic)?.score ?? 0 });
     }
     return best;
+  }
+
+  /** The conditions that the query sets against each other: they come first, in its order. */
+  #sidesOf(text: string): Candidate[] {
+    const said = sidesOf(text);
+    const sides = said.map((side) => this.#conditionNamed(side, text.endsWith(side)));
+    const isEach = (one: Candidate | undefined): one is Candidate => one !== undefined;
+    const isSet = sides.every(isEach) && new Set(sides.map((side) => side?.topic)).size === sides.length;
+    return isSet ? sides.map((side, place) => ({ ...side, how: 'words', rank: place - SIDES_FIRST })) : [];
+  }
+
+  /** The condition whose name this is, or begins with what is still being typed. */
+  #conditionNamed(name: string, stillTyping: boolean): Candidate | undefined {
+    return this.#wholeNames
+      .find(name, readQuery(name, this.#dictionary))
+      .filter(
+        ({ topic, how }) => this.#topics.kind(topic) === 'condition' && (stillTyping || how !== 'prefix'),
+      )
+      .reduce<Candidate | undefined>((a, b) => (a && !isBefore(b, a) ? a : b), undefined);
   }
 
   /** The pages of the kinds that are asked for, by words or by `kinds`. */

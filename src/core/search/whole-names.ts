@@ -11,6 +11,8 @@ import type { Topics } from './topics.ts';
 const MOST_BEGUN = 40;
 /** So much of a lay name has to be typed before it counts as begun. */
 const LEAST_BEGUN = 0.5;
+/** A wrong spelling of one thing can be the right one of another. */
+const AFTER_RIGHT_NAMES = 1000;
 /** A known word of so few letters is more often an abbreviation than the beginning of another one. */
 const SHORT = 4;
 
@@ -130,8 +132,9 @@ export class WholeNames {
   }
 
   #typed(name: number, text: string): Candidate {
-    const rank =
-      sameness(this.#names.text(name), text.trim()) * 10 + NAME_TYPES.indexOf(this.#names.type(name));
+    const type = this.#names.type(name);
+    const wrong = type === 'misspelling' ? AFTER_RIGHT_NAMES : 0;
+    const rank = wrong + sameness(this.#names.text(name), text.trim()) * 10 + NAME_TYPES.indexOf(type);
     return { ...this.#named(name), how: this.#isTitle(name) ? 'exact' : 'synonym', rank };
   }
 

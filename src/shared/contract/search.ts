@@ -30,6 +30,8 @@ export const search = {
       hits: z.array(SearchHit),
       /** Titles to try instead, when nothing or little was found. */
       suggestions: z.array(z.string()).optional(),
+      /** Conditions that the text sets against each other, as in "PMR vs GCA": two to six, to compare them. */
+      compare: z.array(Id).optional(),
     }),
   ),
 };

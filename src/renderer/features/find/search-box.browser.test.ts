@@ -158,13 +158,28 @@ describe('the search box', () => {
     await box.fill('rash, no fever');
     const offer = screen.getByRole('option', { name: /Narrow by these findings/ });
     await expect.element(offer).toHaveAttribute('aria-selected', 'true');
-    await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-narrow');
+    await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-offer');
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(box).toHaveAttribute('aria-activedescendant', 'hit-0');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(location.hash).toBe('#/narrow');
     expect(consultation.findings).toEqual({ present: ['rash'], absent: ['fever'] });
     await consultation.clear();
+  });
+
+  test('offers to compare what is set against each other, and takes it for no patient', async () => {
+    const present = ['gout', 'pad'].map((id) => ({ id, from: id }));
+    answerWith({
+      'search.query': () => ({ hits: [hit('Gout'), hit('Pad')], compare: ['gout', 'pad'] }),
+      'narrow.read': () => ({ present, absent: [], presentations: [], ignored: [] }),
+    });
+    const { screen, box } = await setUp();
+    await box.fill('gout vs pad');
+    const offer = screen.getByRole('option', { name: /Compare side by side/ });
+    await expect.element(offer).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('option').elements()).toHaveLength(3);
+    await userEvent.keyboard('{Enter}');
+    expect(location.hash).toBe('#/compare?ids=gout,pad');
   });
 
   test('offers nothing beside a search that failed', async () => {

@@ -17,12 +17,15 @@ export type SearchState =
   | { status: 'empty'; text: string; suggestions: readonly string[] }
   | { status: 'error'; failure: Failure };
 
+/** What a text can be besides words to look for: a patient to narrow by, or conditions to compare. */
+export type Offer = { to: 'narrow'; understood: Understood } | { to: 'compare'; ids: readonly string[] };
+
 type Answered = Awaited<ReturnType<typeof call<'search.query'>>>;
 
 const LIMIT = 20;
 /** From so many findings on, a text is a description of a patient. */
 const SEVERAL = 2;
-/** Where the keys are when they are on the offer to narrow, which stands before the hits. */
+/** Where the keys are when they are on the offer, which stands before the hits. */
 export const OFFER = -1;
 
 /** The search box: what is typed, what was found, and which hit the keys are on. */
@@ -30,8 +33,7 @@ export class Search {
   text = $state('');
   chosen: Kind | undefined = $state();
   state: SearchState = $state.raw({ status: 'idle' });
-  /** What the text says of a patient, where it says several things. */
-  offer: Understood | undefined = $state.raw();
+  offer: Offer | undefined = $state.raw();
   active = $state(0);
   open = $state(false);
 
@@ -74,7 +76,7 @@ export class Search {
     }
     this.state = { status: 'searching', before: this.hits };
     const reads = !this.kind && mayDescribe(words);
-    const [answer, offer] = await Promise.all([
+    const [answer, understood] = await Promise.all([
       call('search.query', {
         text: words.slice(0, 500),
         limit: LIMIT,
@@ -84,10 +86,16 @@ export class Search {
     ]);
     if (turn !== this.#turn) return;
     this.#show(answer);
-    this.offer = answer.ok ? offer : undefined;
+    this.offer = answer.ok ? this.#offerOf(answer.value.compare, understood) : undefined;
     this.active = this.offer ? OFFER : 0;
     if (this.#openWhenReady) this.openActive();
   };
+
+  /** What is compared by its names is no patient who has them all. */
+  #offerOf(compared: readonly string[] | undefined, understood: Understood | undefined): Offer | undefined {
+    if (compared && !this.kind) return { to: 'compare', ids: compared };
+    return understood && { to: 'narrow', understood };
+  }
 
   #show(answer: Answered): void {
     if (!answer.ok) {
@@ -118,12 +126,13 @@ export class Search {
     else if (hit) this.openHit(hit);
   }
 
-  /** Takes what the text says into the consultation and goes on to the conditions that it leaves. */
+  /** Compares, or takes what the text says into the consultation and goes on to the conditions that it leaves. */
   openOffer(): void {
     const { offer } = this;
     if (!offer) return;
     this.reset();
-    takeUp(consultation, offer);
+    if (offer.to === 'compare') return router.go({ name: 'compare', ids: offer.ids });
+    takeUp(consultation, offer.understood);
     router.go({ name: 'narrow' });
   }
 
