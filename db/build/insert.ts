@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sql } from '../../src/core/sqlite/sql.ts';
-import type { Strength } from '../../src/shared/domain/evidence.ts';
 import type { WritableDb } from '../../src/core/sqlite/database.ts';
-import type { Feature, IndexedTopic } from '../../src/core/search/indexed-topic.ts';
+import type { IndexedTopic } from '../../src/core/search/indexed-topic.ts';
 import type { CheckResult, Checked } from './checks/check.ts';
 import { renderChecklist } from './render/checklist.ts';
 import { renderComparison } from './render/comparison.ts';
@@ -12,6 +11,7 @@ import { handoutText, renderHandout, renderHandoutPage } from './render/handout.
 import { HEADINGS } from './render/headings.ts';
 import { LinkIndex } from './render/links.ts';
 import { renderPage, type StoredPage } from './render/page.ts';
+import { withSearchKeys } from './search-keys.ts';
 import type { PageTopic } from './content.ts';
 import { changedClaims } from './leaflet-review.ts';
 
@@ -68,12 +68,7 @@ export function insertContent(
       db.run(sql`INSERT INTO link VALUES (${link.from}, ${link.type}, ${link.to}, ${link.strength ?? null})`);
     }
   });
-  return indexed.map((each) => ({
-    ...each,
-    aliases: [...each.aliases, ...searchKeys(content, each.id)],
-    features: featuresOf(content, links, each.id),
-    about: subjectsOf(links, each.id),
-  }));
+  return indexed.map((each) => withSearchKeys(content, links, each));
 }
 
 function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly CheckResult[]): void {
@@ -181,66 +176,6 @@ function insertSections(
     db.run(sql`INSERT INTO section VALUES (${page.id}, ${id}, ${position}, ${heading}, ${text})`);
   });
   return { id: page.id, kind: page.kind, title: page.title, aliases: page.aliases, sections };
-}
-
-/** Codes and units under which a topic is looked up, beside its names. */
-function searchKeys({ topics }: Checked['content'], id: string): IndexedTopic['aliases'] {
-  const topic = topics.get(id)?.topic;
-  if (topic?.kind === 'condition')
-    return (topic.icd10cm ?? []).map(({ code }) => ({ text: code, type: 'code' }));
-  if (topic?.kind !== 'test') return [];
-  const codes = topic.results.flatMap((result) => result.loinc ?? []).map(({ code }) => code);
-  const units = topic.results.flatMap((result) => result.units ?? []);
-  return [
-    ...[...new Set(codes)].map((text) => ({ text, type: 'code' as const })),
-    ...[...new Set(units)].map((text) => ({ text, type: 'unit' as const })),
-  ];
-}
-
-/** How far each link to a condition points to it, for a search by several findings. */
-const FEATURE_WEIGHT = {
-  decisive: 1,
-  strong: 0.9,
-  moderate: 0.75,
-  weak: 0.5,
-  shared: 0.5,
-  supports: 0.6,
-  cause: 0.6,
-};
-
-function featuresOf(content: Checked['content'], links: LinkIndex, id: string): Feature[] {
-  return links.all.flatMap(({ from, to, type, strength }): Feature[] => {
-    if (from === id && type === 'for') return [{ topic: to, weight: FEATURE_WEIGHT[strength as Strength] }];
-    if (from === id && type === 'shared') return [{ topic: to, weight: FEATURE_WEIGHT.shared }];
-    if (from === id && type === 'against') return [{ topic: to, weight: 0 }];
-    if (to === id && type === 'cause') return [{ topic: from, weight: FEATURE_WEIGHT.cause }];
-    if (to === id && type === 'interprets' && supports(content, from, id))
-      return [{ topic: from, weight: FEATURE_WEIGHT.supports }];
-    return [];
-  });
-}
-
-const SUBJECT_LINKS: ReadonlySet<string> = new Set(['about', 'classifies', 'compares']);
-const PAGE_LINKS: ReadonlySet<string> = new Set(['comparison', 'workup']);
-
-/**
- * What a page is made about: whoever names that and asks for a leaflet, criteria or a workup means this page. What a checklist
- * suspects is not that: most of it are mimics.
- */
-function subjectsOf(links: LinkIndex, id: string): string[] {
-  const subjects = links.all.flatMap(({ from, to, type }) => {
-    if (from === id && SUBJECT_LINKS.has(type)) return [to];
-    return to === id && PAGE_LINKS.has(type) ? [from] : [];
-  });
-  return [...new Set(subjects)];
-}
-
-function supports({ topics }: Checked['content'], testId: string, conditionId: string): boolean {
-  const test = topics.get(testId)?.topic;
-  if (test?.kind !== 'test') return false;
-  return (test.interpretation ?? []).some(
-    ({ condition, meaning }) => condition === conditionId && meaning === 'supports',
-  );
 }
 
 /** What a kind has beyond its page. */

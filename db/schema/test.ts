@@ -74,6 +74,7 @@ export const When = z.strictObject({
   titre: Limit.optional(),
   option: z.array(Id).min(1).optional(),
 });
+export type When = z.infer<typeof When>;
 
 /** What is said beside a value, for every condition or for one that is suspected. */
 const Rule = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Column, Columns } from './columns.ts';
 import { shareOf, worthOf } from './held-words.ts';
-import type { IndexedTopic } from './indexed-topic.ts';
+import { SAID_RESULTS, type IndexedTopic, type SaidResult } from './indexed-topic.ts';
 import { listReader, lists } from './names.ts';
 
 const HIGHEST = 255;
@@ -18,15 +18,25 @@ export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, C
   const numbers = new Map(topics.map(({ id }, index) => [id, index]));
   const conditions: number[][] = topics.map(() => []);
   const weights: number[][] = topics.map(() => []);
+  const results: number[][] = topics.map(() => []);
   topics.forEach(({ features = [] }, condition) => {
-    for (const { topic, weight } of features) {
+    for (const { topic, weight, results: pointing = ['high', 'low'] } of features) {
       const number = numbers.get(topic);
       if (number === undefined) continue;
       conditions[number]?.push(condition);
       weights[number]?.push(Math.round(weight * HIGHEST));
+      results[number]?.push(pointing.reduce((bits, result) => bits | bitOf(result), 0));
     }
   });
-  return { ...lists('feature', conditions), 'feature.weights': Uint8Array.from(weights.flat()) };
+  return {
+    ...lists('feature', conditions),
+    'feature.weights': Uint8Array.from(weights.flat()),
+    'feature.results': Uint8Array.from(results.flat()),
+  };
+}
+
+function bitOf(result: SaidResult): number {
+  return 1 << SAID_RESULTS.indexOf(result);
 }
 
 /** A topic that was recognised in the query. */
@@ -38,6 +48,8 @@ export interface RecognisedFeature {
   held: number;
   /** 1 where its whole name was said; less where only its kind of thing was, as in `rash`. */
   credit: number;
+  /** What is said of its result, where it is a test: a raised TSH does not point where a low one does. */
+  result: SaidResult | undefined;
   /** Its words stand far apart, or only its kind was said. It may count, but is not given as a reason. */
   vague: boolean;
 }
@@ -63,11 +75,14 @@ export class Features {
   readonly #conditions: (topic: number) => Uint32Array;
   readonly #starts: Uint32Array;
   readonly #weights: Uint8Array;
+  /** Bits of the results that point to the condition. */
+  readonly #results: Uint8Array;
 
   constructor(columns: Columns) {
     this.#conditions = listReader(columns, 'feature');
     this.#starts = columns.u32('feature.list-starts');
     this.#weights = columns.u8('feature.weights');
+    this.#results = columns.u8('feature.results');
   }
 
   isFeature(topic: number): boolean {
@@ -86,8 +101,10 @@ export class Features {
       (RecognisedFeature & { weight: number; value: number; against: boolean })[]
     >();
     for (const feature of recognised) {
-      this.#conditions(feature.topic).forEach((condition, at) => {
-        const weight = (this.#weights[(this.#starts[feature.topic] as number) + at] as number) / HIGHEST;
+      this.#conditions(feature.topic).forEach((condition, place) => {
+        const at = (this.#starts[feature.topic] as number) + place;
+        if (feature.result && ((this.#results[at] as number) & bitOf(feature.result)) === 0) return;
+        const weight = (this.#weights[at] as number) / HIGHEST;
         const entry = { ...feature, weight, value: weight * feature.credit, against: weight === 0 };
         const known = byCondition.get(condition);
         if (known) known.push(entry);

@@ -27,8 +27,14 @@ export interface IndexedTopic {
   about?: string[];
 }
 
+/** What is said of the result of a test: "TSH low", "raised CK". */
+export const SAID_RESULTS = ['high', 'low', 'normal'] as const;
+export type SaidResult = (typeof SAID_RESULTS)[number];
+
 /** How far a feature points to a condition, from 1 (decisive) down; 0 speaks against it. */
 export interface Feature {
   topic: string;
   weight: number;
+  /** The results that point there. High and low, if left out: what is normal does not. */
+  results?: readonly SaidResult[];
 }

@@ -1,9 +1,9 @@
 import type { Features, RecognisedFeature } from './features.ts';
-import { everydayWords } from './everyday-words.ts';
 import { isFaintWord } from './faint-words.ts';
 import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
+import { isHigh, isLow, saidResults, type Said } from './said-results.ts';
 import type { Topics } from './topics.ts';
 
 /** The name of a topic that says most of the query. */
@@ -31,9 +31,6 @@ const LEAST_KIND_RARITY = 1.3;
 const SAID_BY_FAINT_WORDS = /\b(normal|negative|absent|low|no|not|without|years|over|\d+)\b/i;
 /** What is asked about a topic is no finding. */
 const NO_KIND: ReadonlySet<string> = new Set(['treatment', 'therapy', 'crisis', 'attack']);
-/** What a name says is high is not said by what is low: low BP is no high blood pressure. */
-const HIGH: ReadonlySet<string> = new Set(['high', ...everydayWords('high')]);
-const LOW: ReadonlySet<string> = new Set(['low', ...everydayWords('low')]);
 /** A finding is not said by the beginning of its name: in bed says nothing of bedbound. */
 const LEAST_DIRECT = 0.5;
 /** By the number of words between. */
@@ -79,15 +76,21 @@ export class NameSearch {
     const needed = words.reduce((bits, { faint }, at) => (faint ? bits : bits | (1 << at)), 0);
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
-    const lows = words.flatMap(({ text }, at) => (LOW.has(text) ? [at] : []));
-    for (const name of touched) {
-      if (this.#isOpposite(name, lows)) continue;
-      const topic = this.#names.topic(name);
-      const whole = this.#isWhole(name, topic);
+    const lows = words.flatMap(({ text }, at) => (isLow(text) ? [at] : []));
+    const named = touched
+      .filter((name) => !this.#isOpposite(name, lows))
+      .map((name) => ({ name, topic: this.#names.topic(name), whole: this.#isWhole(name) }));
+    const tests = named.filter(({ topic, whole }) => whole && this.#topics.kind(topic) === 'test');
+    const ofTests = tests.reduce((bits, { name }) => bits | (this.#held[name] as number), 0);
+    const results = saidResults(
+      words.map(({ text }) => text),
+      (place) => ((ofTests >> place) & 1) !== 0,
+    );
+    for (const { name, topic, whole } of named) {
       const evidence = this.#evidence(name, total, needed, whole);
       const known = topics.get(topic);
       if (!known || isBetter(evidence, known)) topics.set(topic, evidence);
-      this.#recognise(name, topic, words, whole, features);
+      this.#recognise(name, topic, { words, results }, whole, features);
     }
     for (const name of touched) this.#forget(name);
     return { topics, features: withoutSaid([...features.values()]) };
@@ -109,13 +112,13 @@ export class NameSearch {
     }
   }
 
-  /** A word beside one of its own says the opposite of what it says. */
+  /** A word beside one of its own says the opposite of what it says: low BP is no high blood pressure. */
   #isOpposite(name: number, lows: readonly number[]): boolean {
     const held = this.#held[name] as number;
     const isHeld = (at: number): boolean => at >= 0 && ((held >> at) & 1) !== 0;
     return (
       lows.some((at) => !isHeld(at) && (isHeld(at - 1) || isHeld(at + 1))) &&
-      allWords(this.#names.text(name)).some((word) => HIGH.has(word))
+      allWords(this.#names.text(name)).some(isHigh)
     );
   }
 
@@ -139,15 +142,17 @@ export class NameSearch {
   }
 
   /** Every word that names something was said, however common it is: pain alone is not leg pain. */
-  #isWhole(name: number, topic: number): boolean {
+  #isWhole(name: number): boolean {
     const isNamed = (this.#naming[name] as number) >= this.#names.size(name) && this.#saidOf(name) > WHOLE;
-    return isNamed && (this.#isSaidToTheLast(name) || !this.#turnsOnFaintWords(name, topic));
+    return (
+      isNamed && (this.#isSaidToTheLast(name) || !this.#turnsOnFaintWords(name, this.#names.topic(name)))
+    );
   }
 
   #recognise(
     name: number,
     topic: number,
-    words: readonly QueryWord[],
+    { words, results }: { words: readonly QueryWord[]; results: readonly (Said | undefined)[] },
     whole: boolean,
     features: Map<string, RecognisedFeature>,
   ): void {
@@ -179,7 +184,15 @@ export class NameSearch {
     const id = `${topic} ${held}`;
     const known = features.get(id);
     if (!known || known.credit < credit)
-      features.set(id, { topic, name, held, credit, vague: !whole || near < SCATTERED });
+      features.set(id, {
+        topic,
+        name,
+        held,
+        credit,
+        // What is part of the name is not said of it: a normal CK.
+        result: results.find((said, at) => said && (held >> at) & 1 && !((held >> said.by) & 1))?.result,
+        vague: !whole || near < SCATTERED,
+      });
   }
 
   #isOfThePast(topic: number): boolean {

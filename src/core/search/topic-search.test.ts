@@ -88,6 +88,19 @@ const TOPICS: IndexedTopic[] = [
   topic('noon-plague', 'condition', 'Noon plague', {
     aliases: [{ text: 'loud whistle always before noon', type: 'lay' }],
   }),
+  topic('humors', 'test', 'Humors'),
+  topic('wet-plague', 'condition', 'Wet plague', {
+    features: [
+      { topic: 'humors', weight: 0.9, results: ['high'] },
+      { topic: 'green-blood', weight: 0.5 },
+    ],
+  }),
+  topic('dry-plague', 'condition', 'Dry plague', {
+    features: [
+      { topic: 'humors', weight: 0.9, results: ['low', 'normal'] },
+      { topic: 'green-blood', weight: 0.5 },
+    ],
+  }),
   topic('sneezing', 'finding', 'Sneezing', { aliases: [{ text: 'sternutation', type: 'synonym' }] }),
   topic('bk', 'test', 'Blue kinase', {
     aliases: [
@@ -219,6 +232,25 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(fits('green blood, BK 5000')).toBe('fits: Green blood');
     expect(fits('two freezes, green blood negative')).toBe('fits: two freezes');
     expect(fits('two freezes negative BK, green blood')).toBe('fits: Green blood + two freezes');
+  });
+
+  it('is led by a result only where that result points', () => {
+    const fitting = (text: string) =>
+      find(text)
+        .filter(({ id, explain }) => id.endsWith('-plague') && explain?.includes('Humors'))
+        .map(({ id }) => id)
+        .sort();
+    expect(fitting('humors, green blood')).toEqual(['dry-plague', 'wet-plague']);
+    expect(fitting('raised humors, green blood')).toEqual(['wet-plague']);
+    expect(fitting('humors low, green blood')).toEqual(['dry-plague']);
+    expect(fitting('humors negative green blood')).toEqual(['dry-plague']);
+  });
+
+  it('opens what is named at the part that is asked for', () => {
+    const part = (text: string) => find(text).find(({ id }) => id === 'green-fever')?.section;
+    expect(part('green fever symptoms')).toBe('features');
+    expect(part('green fever')).toBeNull();
+    expect(find('course of BF')[0]).toMatchObject({ id: 'blue-fever', section: 'course' });
   });
 
   it('hears a finding beside other words of its kind, and not by its beginning', () => {

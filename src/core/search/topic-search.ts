@@ -1,4 +1,5 @@
 import type { Kind } from '../../shared/domain/kinds.ts';
+import { askedSections } from './asked-sections.ts';
 import { isBefore, type Candidate, type How } from './candidate.ts';
 import { Columns } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
@@ -101,9 +102,10 @@ export class TopicSearch {
       .map((each): Candidate => ({ ...each, how: 'body', rank: 1 }))
       .filter(isWanted);
     const all = [...wanted, ...more].sort(order);
+    const parts = this.#partsAsked(text);
     const isCertain = all.some(({ how }) => how !== 'similar');
     return {
-      found: all.slice(0, limit).map((candidate) => this.#found(candidate)),
+      found: all.slice(0, limit).map((candidate) => this.#found(candidate, parts)),
       terms: [...words, ...meant].flatMap(({ forms }) => forms.map((form) => form.text)),
       suggestions: isCertain ? [] : this.#suggest(text, all),
       sides: sides.map(({ topic }) => this.#topics.id(topic)),
@@ -196,14 +198,22 @@ export class TopicSearch {
     return kinds || b.score - a.score || a.topic - b.topic;
   }
 
-  /** A topic found by its name is opened at its top. */
-  #found({ topic, document, how, explain }: Candidate): Found {
+  /** The sections that are asked for beside a name: "DVT red flags". None where all of it is a name: "blood test". */
+  #partsAsked(text: string): string[] {
+    return this.#names.whole(key(text)).length > 0 ? [] : askedSections(allWords(text));
+  }
+
+  /** A topic found by its name is opened at the part that is asked for, or at its top. */
+  #found({ topic, document, how, named, explain }: Candidate, parts: readonly string[]): Found {
     const isNamed = how === 'exact' || how === 'synonym';
+    const own = named && parts.length > 0 ? this.#topics.sectionsOf(topic) : [];
+    const part = parts.find((id) => own.includes(id));
+    const best = document === null || isNamed ? null : this.#topics.sectionOf(document);
     return {
       id: this.#topics.id(topic),
       kind: this.#topics.kind(topic),
       title: this.#topics.title(topic),
-      section: document === null || isNamed ? null : this.#topics.sectionOf(document),
+      section: part ?? best,
       how,
       ...(explain === undefined ? {} : { explain }),
     };

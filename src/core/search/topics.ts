@@ -58,6 +58,20 @@ export class Topics {
     return this.#documentTopics[document] as number;
   }
 
+  /** The ids of the sections of a topic. */
+  sectionsOf(topic: number): string[] {
+    // The sections lie in the order of their topics.
+    let [from, end] = [0, this.#documentTopics.length];
+    while (from < end) {
+      const middle = (from + end) >> 1;
+      if (this.ofDocument(middle) < topic) from = middle + 1;
+      else end = middle;
+    }
+    const ids: string[] = [];
+    for (let at = from; this.#documentTopics[at] === topic; at += 1) ids.push(this.sectionOf(at));
+    return ids;
+  }
+
   /** The id of a section of the text engine. */
   sectionOf(document: number): string {
     return this.#sections.at(this.#documentSections[document] as number);
