@@ -106,6 +106,9 @@ function addClaims(
 }
 
 function addCondition(add: Add, topic: Condition): void {
+  topic.icd10cm?.forEach((row, index) => {
+    add(`icd-${row.code}`, 'codes', [row.title], row.sources, ['icd10cm', index]);
+  });
   topic.tests?.forEach((row, index) => {
     add(`test-${row.test}`, 'tests', [row.expect], row.sources, ['tests', index], 'recommendation');
   });

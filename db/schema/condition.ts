@@ -18,7 +18,11 @@ export const Condition = z.strictObject({
   class: Id,
   icd10cm: z
     .array(
-      z.strictObject({ code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/), title: Line }),
+      z.strictObject({
+        code: z.string().regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{0,4}-?)?$/),
+        title: Line,
+        sources: Sources,
+      }),
     )
     .optional(),
   glance: Glance,

@@ -25,7 +25,15 @@ describe('content', () => {
       due: '2027-01-15',
       overdue: false,
       facts: [{ label: 'Class', html: 'Example class' }],
-      codes: [{ system: 'ICD-10-CM', code: 'M62.84', title: 'Example code' }],
+      codes: [
+        {
+          system: 'ICD-10-CM',
+          code: 'M62.84',
+          title: 'Example code',
+          sources: [{ id: 'example-guideline', locator: 'full text' }],
+          unconfirmed: false,
+        },
+      ],
     });
     expect(page.glance.map((cell) => cell.heading)).toEqual([
       'Think of it when',

@@ -10,8 +10,10 @@ export function conditionFacts(context: RenderContext, topic: Condition): TopicP
   ];
 }
 
-export function conditionCodes(topic: Condition): TopicPage['codes'] {
-  return (topic.icd10cm ?? []).map((entry) => ({ system: 'ICD-10-CM', ...entry }));
+export function conditionCodes(context: RenderContext, topic: Condition): TopicPage['codes'] {
+  return (topic.icd10cm ?? []).map(({ code, title, sources }) =>
+    context.code({ system: 'ICD-10-CM', code, title }, sources),
+  );
 }
 
 export function conditionSections(context: RenderContext, topic: Condition): Section[] {

@@ -65,6 +65,10 @@ export class RenderContext {
     };
   }
 
+  code<Code extends object>(code: Code, sources: readonly SourceRef[]) {
+    return { ...code, sources: this.cite(sources), unconfirmed: this.unconfirmed(sources) };
+  }
+
   redFlag(topicId: string, flag: AuthoredRedFlag): RedFlag {
     return {
       id: `${topicId}/${flag.id}`,

@@ -1,5 +1,5 @@
 import type { TopicPage } from '../../../src/shared/contract/content.ts';
-import type { Claim, Citation, RedFlag } from '../../../src/shared/contract/common.ts';
+import type { Citation, Claim } from '../../../src/shared/contract/common.ts';
 import { byUrgency } from '../../../src/shared/domain/urgency.ts';
 import type { PageTopic } from '../content.ts';
 import { checklistSections } from './checklist.ts';
@@ -25,6 +25,7 @@ export function renderPage(context: RenderContext, links: LinkIndex, topic: Page
   const glance = glanceOf(context, topic);
   const sections = sectionsOf(context, links, topic);
   const summary = context.claim(topic.id, { id: 'summary', ...topic.summary });
+  const codes = codesOf(context, topic);
   const claims = [
     summary,
     ...glance.flatMap((cell) => cell.claims),
@@ -37,12 +38,12 @@ export function renderPage(context: RenderContext, links: LinkIndex, topic: Page
     summary,
     aliases: aliasesOf(topic),
     facts: factsOf(context, topic),
-    codes: codesOf(topic),
+    codes,
     redFlags,
     glance,
     sections,
     links: links.of(topic.id),
-    sources: context.sourcesOf(citationsOf(claims, redFlags)),
+    sources: context.sourcesOf(citationsOf([...redFlags, ...claims, ...codes])),
     reviewed: topic.reviewed,
     due: addMonths(topic.reviewed, context.content.pack.reviewMonths),
   };
@@ -111,14 +112,14 @@ function factsOf(context: RenderContext, topic: PageTopic): TopicPage['facts'] {
   return [];
 }
 
-function codesOf(topic: PageTopic): TopicPage['codes'] {
-  if (topic.kind === 'condition') return conditionCodes(topic);
-  if (topic.kind === 'test') return testCodes(topic);
+function codesOf(context: RenderContext, topic: PageTopic): TopicPage['codes'] {
+  if (topic.kind === 'condition') return conditionCodes(context, topic);
+  if (topic.kind === 'test') return testCodes(context, topic);
   return [];
 }
 
-function citationsOf(claims: readonly Claim[], redFlags: readonly RedFlag[]): Citation[] {
-  return [...redFlags, ...claims].flatMap((each) => each.sources);
+function citationsOf(sourced: readonly { sources: Citation[] }[]): Citation[] {
+  return sourced.flatMap((each) => each.sources);
 }
 
 /** Same day of the month, or its last day where the month is shorter. */

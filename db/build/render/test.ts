@@ -34,11 +34,11 @@ export function testFacts(context: RenderContext, topic: Test): TopicPage['facts
   );
 }
 
-export function testCodes(topic: Test): TopicPage['codes'] {
+export function testCodes(context: RenderContext, topic: Test): TopicPage['codes'] {
   return topic.results.flatMap((result) =>
-    (result.loinc ?? []).map(({ code, name, method, unit }) => {
+    (result.loinc ?? []).map(({ code, name, method, unit, sources }) => {
       const title = [name, method, unit].filter((part) => part !== undefined).join(', ');
-      return { system: 'LOINC', code, title };
+      return context.code({ system: 'LOINC', code, title }, sources);
     }),
   );
 }

@@ -13,6 +13,9 @@ const IN_FULL = 0.7;
 /** A single finding leads to a condition that it speaks for strongly, or moderately, if it does so for no more than a few. */
 const SINGLE = { weights: [0.85, 0.7], mostConditions: 5, share: 0.6 };
 
+/** What is normal points nowhere, unless it is said to. */
+const WITHOUT_NORMAL: readonly SaidResult[] = ['high', 'low'];
+
 /** For each topic: the conditions that it is a feature of, and how far it points to them. */
 export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, Column> {
   const numbers = new Map(topics.map(({ id }, index) => [id, index]));
@@ -20,7 +23,7 @@ export function buildFeatures(topics: readonly IndexedTopic[]): Record<string, C
   const weights: number[][] = topics.map(() => []);
   const results: number[][] = topics.map(() => []);
   topics.forEach(({ features = [] }, condition) => {
-    for (const { topic, weight, results: pointing = ['high', 'low'] } of features) {
+    for (const { topic, weight, results: pointing = WITHOUT_NORMAL } of features) {
       const number = numbers.get(topic);
       if (number === undefined) continue;
       conditions[number]?.push(condition);

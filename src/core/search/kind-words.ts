@@ -3,6 +3,10 @@ import type { Kind } from '../../shared/domain/kinds.ts';
 const KIND_WORDS: Readonly<Record<string, Kind>> = {
   handout: 'handout',
   leaflet: 'handout',
+  printout: 'handout',
+  print: 'handout',
+  brochure: 'handout',
+  pamphlet: 'handout',
   handouts: 'handout',
   leaflets: 'handout',
   information: 'handout',

@@ -28,6 +28,7 @@ const TOPICS: IndexedTopic[] = [
       { text: 'cerulean pyrexia', type: 'old-name' },
       { text: 'blew fever', type: 'misspelling' },
       { text: 'Z12.34', type: 'code' },
+      { text: 'Z99.1-', type: 'code' },
     ],
     sections: [
       {
@@ -202,6 +203,9 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(first('83 µkat/L')).toMatchObject({ id: 'bk', explain: 'ukat/L is a unit of Blue kinase' });
     expect(first('z12.3')).toMatchObject({ id: 'blue-fever', explain: 'Z12.34 = Blue fever' });
     expect(first('2157-6')?.id).toBe('bk');
+    expect(first('LOINC 2157-6')).toMatchObject({ id: 'bk', how: 'synonym' });
+    expect(first('z99.123')).toMatchObject({ id: 'blue-fever', explain: 'Z99.1- = Blue fever' });
+    expect(find('z12.345')).toEqual([]);
     expect(find('2')).toEqual([]);
   });
 

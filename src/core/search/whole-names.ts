@@ -13,6 +13,8 @@ const MOST_BEGUN = 40;
 const LEAST_BEGUN = 0.5;
 /** A wrong spelling of one thing can be the right one of another. */
 const AFTER_RIGHT_NAMES = 1000;
+const CODE = /^[a-z]\d[0-9a-z](\.?[0-9a-z]{1,4})$/i;
+const SHORTEST_OPEN_CODE = 3;
 /** A known word of so few letters is more often an abbreviation than the beginning of another one. */
 const SHORT = 4;
 
@@ -34,7 +36,21 @@ export class WholeNames {
     const id = key(text);
     if (id === '') return [];
     const whole = [...this.#names.whole(id)].map((name) => this.#typed(name, text));
-    return [...whole, ...this.#begun(id, text, words), ...this.#beside(text)];
+    const under = whole.length === 0 ? this.#underCode(text) : [];
+    return [...whole, ...under, ...this.#begun(id, text, words), ...this.#beside(text)];
+  }
+
+  /** I82.411 is one of I82.41-: a code that is left open stands for all that begin with it. */
+  #underCode(text: string): Candidate[] {
+    const code = text.trim();
+    if (!CODE.test(code)) return [];
+    for (let length = code.length - 1; length >= SHORTEST_OPEN_CODE; length -= 1) {
+      const names = [...this.#names.whole(key(code.slice(0, length)))].filter(
+        (name) => this.#names.type(name) === 'code' && this.#names.text(name).endsWith('-'),
+      );
+      if (names.length > 0) return names.map((name) => this.#typed(name, code));
+    }
+    return [];
   }
 
   /** A name of several words with a slip in it: only where some word is unknown. */
@@ -85,7 +101,7 @@ export class WholeNames {
     const real = spans.filter(
       ({ names, from, to }) =>
         names.some((name) => this.#names.type(name) !== 'unit') &&
-        typed.slice(from, to).some((_, at) => !isFaintAt(typed, from + at)),
+        (typed.slice(from, to).some((_, at) => !isFaintAt(typed, from + at)) || this.#isCodeIn(text, names)),
     );
     const [only, ...others] = real;
     if (!only) return [];
@@ -104,6 +120,11 @@ export class WholeNames {
     return real.flatMap(({ names }, place) =>
       names.map((name) => ({ ...this.#typed(name, ''), how: 'words', rank: place - 100 }) as const),
     );
+  }
+
+  /** A code of digits is no number where it is written as one: 2157-6. */
+  #isCodeIn(text: string, names: readonly number[]): boolean {
+    return names.some((name) => this.#names.type(name) === 'code' && text.includes(this.#names.text(name)));
   }
 
   #begun(id: string, text: string, words: readonly QueryWord[]): Candidate[] {

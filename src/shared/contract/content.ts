@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channel } from './channel.ts';
-import { Claim, Id, InlineHtml, KindSchema, RedFlag, Source, TopicRef } from './common.ts';
+import { Citation, Claim, Id, InlineHtml, KindSchema, RedFlag, Source, TopicRef } from './common.ts';
 
 export const ALIAS_TYPES = ['synonym', 'abbreviation', 'old-name', 'lay', 'misspelling'] as const;
 
@@ -28,7 +28,15 @@ export const TopicPage = z.object({
   /** Short facts under the title: class, specimen, units … */
   facts: z.array(z.object({ label: z.string(), html: InlineHtml })),
   /** Codes of other systems; a trailing hyphen asks the coder for more characters. */
-  codes: z.array(z.object({ system: z.string(), code: z.string(), title: z.string() })),
+  codes: z.array(
+    z.object({
+      system: z.string(),
+      code: z.string(),
+      title: z.string(),
+      sources: z.array(Citation),
+      unconfirmed: z.boolean(),
+    }),
+  ),
   redFlags: z.array(RedFlag),
   /** The first screen: "Think of it when", "Confirm by", "Do not miss", "First tests". */
   glance: z.array(z.object({ id: Id, heading: z.string(), claims: z.array(Claim) })),
