@@ -19,8 +19,17 @@ export function withSearchKeys(content: Content, links: LinkIndex, topic: Indexe
 
 function codesAndUnits({ topics }: Content, id: string): IndexedTopic['aliases'] {
   const topic = topics.get(id)?.topic;
-  if (topic?.kind === 'condition')
-    return (topic.icd10cm ?? []).map(({ code }) => ({ text: code, type: 'code' }));
+  if (topic?.kind === 'condition') {
+    const conditions = [...topics.values()].flatMap((each) =>
+      each.topic.kind === 'condition' ? each.topic : [],
+    );
+    return (topic.icd10cm ?? []).map(({ code, title }) => {
+      const named = conditions.find((each) => title.toLowerCase().includes(each.title.toLowerCase()));
+      const isBorrowed =
+        named !== undefined && named !== topic && named.icd10cm?.some((row) => row.code === code);
+      return { text: code, type: isBorrowed ? 'borrowed-code' : 'code' };
+    });
+  }
   if (topic?.kind !== 'test') return [];
   const codes = topic.results.flatMap((result) => result.loinc ?? []).map(({ code }) => code);
   const units = topic.results.flatMap((result) => result.units ?? []);

@@ -6,8 +6,6 @@ import { listReader, lists } from './names.ts';
 const HIGHEST = 255;
 /** Two features may share a word, such as weakness, if each says enough of its own. */
 const LEAST_FRESH = 0.4;
-/** One finding may be said by its kind alone beside one that is said in full. */
-const LEAST_CERTAIN = 0.65;
 /** A finding said in full. */
 const IN_FULL = 0.7;
 /** A single finding leads to a condition that it speaks for strongly, or moderately, if it does so for no more than a few. */
@@ -63,7 +61,7 @@ export interface Combination {
   /** Share of the query that its features explain, weighted by how far they point to it. 0 to 1. */
   score: number;
   held: number;
-  /** Its features were said clearly enough. */
+  /** At least two of its features were said clearly. */
   certain: boolean;
   /** The names by which its features were recognised, vague ones left out. */
   names: number[];
@@ -143,6 +141,7 @@ export class Features {
       if (isSingle && single && (single.topic === condition || !this.#leads(single))) return [];
       const sum = chosen.reduce((all, entry) => all + entry.value * shareOf(entry.held, worth), 0);
       const score = isSingle ? sum * SINGLE.share : sum;
+      const clear = chosen.filter(({ vague }) => !vague);
       const contradicted = entries.some(
         ({ against, credit, held: said }) => against && credit === 1 && (said & held) === 0,
       );
@@ -151,9 +150,8 @@ export class Features {
           condition,
           score: contradicted ? score / 2 : score,
           held,
-          certain:
-            !isSingle && chosen.reduce((all, { credit }) => all + credit, 0) / chosen.length >= LEAST_CERTAIN,
-          names: chosen.filter(({ vague }) => !vague).map(({ name }) => name),
+          certain: clear.length >= 2,
+          names: clear.map(({ name }) => name),
         },
       ];
     });

@@ -9,9 +9,15 @@ export const NAME_TYPES = [
   'lay',
   'misspelling',
   'code',
+  /** A code that names another topic, under which this one is filed for lack of its own. */
+  'borrowed-code',
   'unit',
 ] as const;
 export type NameType = (typeof NAME_TYPES)[number];
+
+export function isCode(type: NameType): boolean {
+  return type === 'code' || type === 'borrowed-code';
+}
 
 /** A topic as the search needs it. */
 export interface IndexedTopic {

@@ -8,7 +8,7 @@ import { Texts } from './texts.ts';
 /** Names of more words than this are not looked for inside a longer query. */
 const LONGEST_NAME = 6;
 /** Names that are never found by their single words: a code as a whole, a wrong spelling as a whole. */
-const WHOLE_ONLY: ReadonlySet<NameType> = new Set(['misspelling', 'code', 'unit']);
+const WHOLE_ONLY: ReadonlySet<NameType> = new Set(['misspelling', 'code', 'borrowed-code', 'unit']);
 
 interface AuthoredName {
   topic: number;

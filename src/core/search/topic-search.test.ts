@@ -204,6 +204,7 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     expect(first('z12.3')).toMatchObject({ id: 'blue-fever', explain: 'Z12.34 = Blue fever' });
     expect(first('2157-6')?.id).toBe('bk');
     expect(first('LOINC 2157-6')).toMatchObject({ id: 'bk', how: 'synonym' });
+    expect(first('ICD-10-CM z12.3')).toMatchObject({ id: 'blue-fever', how: 'prefix' });
     expect(first('z99.123')).toMatchObject({ id: 'blue-fever', explain: 'Z99.1- = Blue fever' });
     expect(find('z12.345')).toEqual([]);
     expect(find('2')).toEqual([]);

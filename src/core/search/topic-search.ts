@@ -45,6 +45,8 @@ const FEW = 5;
 const NEAR_BEGINNING = 4;
 /** Before all else that holds words of the query. */
 const SIDES_FIRST = 1000;
+/** "ICD-10-CM M33.1" looks for M33.1. */
+const CODE_SYSTEM = /^\s*(?:icd[\s-]*10(?:[\s-]*cm)?|loinc)(?:\s+codes?)?\s*:?\s+(?=\S)/i;
 /** What a name adds to the sections of its topic. */
 const NAMED = { whole: 1, begun: 0.2 };
 
@@ -81,7 +83,8 @@ export class TopicSearch {
    * Best first: exact name, other name, beginning of a name, all words in a name, text, similar spelling. Where a kind is
    * asked for, as in "DVT leaflet", what is of that kind and is named comes before the rest.
    */
-  find(text: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
+  find(typed: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
+    const text = typed.replace(CODE_SYSTEM, '');
     const words = readQuery(text, this.#dictionary);
     const asked = readKinds(allWords(text));
     const order = this.#orderFor(asked.plainly);

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import { isFaintAt } from './faint-words.ts';
 import type { Features } from './features.ts';
 import { allWords, fold, isStopWord, key } from './fold.ts';
-import { NAME_TYPES } from './indexed-topic.ts';
+import { isCode, NAME_TYPES } from './indexed-topic.ts';
 import type { Names } from './names.ts';
 import { bySound, type QueryWord } from './query-words.ts';
 import type { Topics } from './topics.ts';
@@ -46,7 +46,7 @@ export class WholeNames {
     if (!CODE.test(code)) return [];
     for (let length = code.length - 1; length >= SHORTEST_OPEN_CODE; length -= 1) {
       const names = [...this.#names.whole(key(code.slice(0, length)))].filter(
-        (name) => this.#names.type(name) === 'code' && this.#names.text(name).endsWith('-'),
+        (name) => isCode(this.#names.type(name)) && this.#names.text(name).endsWith('-'),
       );
       if (names.length > 0) return names.map((name) => this.#typed(name, code));
     }
@@ -124,7 +124,7 @@ export class WholeNames {
 
   /** A code of digits is no number where it is written as one: 2157-6. */
   #isCodeIn(text: string, names: readonly number[]): boolean {
-    return names.some((name) => this.#names.type(name) === 'code' && text.includes(this.#names.text(name)));
+    return names.some((name) => isCode(this.#names.type(name)) && text.includes(this.#names.text(name)));
   }
 
   #begun(id: string, text: string, words: readonly QueryWord[]): Candidate[] {
@@ -136,7 +136,8 @@ export class WholeNames {
       .map((name) => {
         const written = this.#names.text(name);
         const late = isShortWord && goesOn(written, text);
-        const rank = (this.#isTitle(name) ? 0 : 100) + written.length;
+        const borrowed = this.#names.type(name) === 'borrowed-code' ? 0.5 : 0;
+        const rank = (this.#isTitle(name) ? 0 : 100) + written.length + borrowed;
         return { ...this.#named(name), how: 'prefix', rank, late };
       });
   }
@@ -149,7 +150,7 @@ export class WholeNames {
     const type = this.#names.type(name);
     if (type === 'misspelling' || type === 'unit') return false;
     if (type === 'lay') return text.trim().length >= this.#names.text(name).length * LEAST_BEGUN;
-    return type !== 'code' || this.#names.text(name).toLowerCase().startsWith(text.trim().toLowerCase());
+    return !isCode(type) || this.#names.text(name).toLowerCase().startsWith(text.trim().toLowerCase());
   }
 
   #typed(name: number, text: string): Candidate {
