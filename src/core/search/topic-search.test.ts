@@ -89,6 +89,14 @@ const TOPICS: IndexedTopic[] = [
   topic('noon-plague', 'condition', 'Noon plague', {
     aliases: [{ text: 'loud whistle always before noon', type: 'lay' }],
   }),
+  topic('red-patient', 'finding', 'Crimson past', { aliases: [{ text: 'red fever patient', type: 'lay' }] }),
+  topic('ochre-patient', 'finding', 'Brown past', { aliases: [{ text: 'ochre ague patient', type: 'lay' }] }),
+  topic('late-plague', 'condition', 'Late plague', {
+    features: [
+      { topic: 'red-patient', weight: 0.75 },
+      { topic: 'ochre-patient', weight: 0.75 },
+    ],
+  }),
   topic('humors', 'test', 'Humors'),
   topic('wet-plague', 'condition', 'Wet plague', {
     features: [
@@ -195,6 +203,12 @@ describe.each(ENGINES)('the search with %s', (engine) => {
       'compare OA and red fe?',
     ])
       expect(sides(text), text).toEqual([]);
+  });
+
+  it('takes what is compared for no patient who has it all', () => {
+    const ids = (text: string) => find(text).map(({ id }) => id);
+    expect(ids('red fever, ochre ague')).toContain('late-plague');
+    expect(ids('red fever vs ochre ague')).not.toContain('late-plague');
   });
 
   it('reads a result beside a name, a unit and a code', () => {

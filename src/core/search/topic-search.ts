@@ -88,8 +88,8 @@ export class TopicSearch {
     const words = readQuery(text, this.#dictionary);
     const asked = readKinds(allWords(text));
     const order = this.#orderFor(asked.plainly);
-    const best = this.#best(text, words);
     const sides = this.#sidesOf(text);
+    const best = this.#best(text, words, sides.length === 0);
     for (const side of sides) keepBest(best, side);
     // Before the pages: what a name stands for is what it names, not a leaflet on that.
     const [first] = [...best.values()].sort(order);
@@ -115,12 +115,12 @@ export class TopicSearch {
     };
   }
 
-  /** The best way in which each topic answers the query. */
-  #best(text: string, words: readonly QueryWord[]): Map<number, Candidate> {
+  /** The best way in which each topic answers the query, which may tell of one patient. */
+  #best(text: string, words: readonly QueryWord[], isPatient: boolean): Map<number, Candidate> {
     const misspelled = this.#wholeNames.misspelled(text, words);
     const byWords = isValueOnly(words)
       ? this.#wholeNames.byUnit(text)
-      : this.#wordEvidence.find(text, words, misspelled.length > 0);
+      : this.#wordEvidence.find(text, words, { isSlip: misspelled.length > 0, isPatient });
     const best = new Map<number, Candidate>();
     for (const candidate of byWords) best.set(candidate.topic, candidate);
     for (const candidate of [...this.#wholeNames.find(text, words), ...misspelled]) {

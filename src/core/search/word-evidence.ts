@@ -77,7 +77,12 @@ export class WordEvidence {
     this.#rarity = parts.rarity;
   }
 
-  find(text: string, words: readonly QueryWord[], isSlip: boolean): Candidate[] {
+  /** `isPatient`: several findings are taken for those of one patient. */
+  find(
+    text: string,
+    words: readonly QueryWord[],
+    { isSlip, isPatient }: { isSlip: boolean; isPatient: boolean },
+  ): Candidate[] {
     // What matters was not understood: the words around it would find anything.
     const isUnderstood =
       words.some(({ faint, forms }) => !faint && forms.length > 0) || words.every(({ faint }) => faint);
@@ -86,7 +91,8 @@ export class WordEvidence {
     const { topics: named, features } = this.#nameSearch.search(words, this.#rarity);
     this.#addSpans(text, words, worth, named);
     const texts = this.#byTopic(this.#engine.search(words, MOST_DOCUMENTS));
-    const combined = new Map(this.#features.combine(features, worth).map((each) => [each.condition, each]));
+    const combinations = isPatient ? this.#features.combine(features, worth) : [];
+    const combined = new Map(combinations.map((each) => [each.condition, each]));
     const topScore = Math.max(0, ...[...texts.values()].map(({ score }) => score));
     const query = { ...readWords(words, isSlip), worth, kinds: readKinds(allWords(text)).all, topScore };
     const topics = new Set([...named.keys(), ...texts.keys(), ...combined.keys()]);
