@@ -21,11 +21,13 @@ const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
   PARTS.flatMap(([words, sections]) => words.split(' ').map((word) => [word, sections] as const)),
 );
 
+/** True for a word that asks for a part of a page, at its place among the folded words. Red alone is a color. */
+export function asksForPart(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return BY_WORD.has(word) && (word !== 'red' || /^flags?$/.test(words[at + 1] ?? ''));
+}
+
 /** The ids of the sections that the folded words of a query ask for, in its order. */
 export function askedSections(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
-    // Red alone is a color.
-    if (word === 'red' && !/^flags?$/.test(words[at + 1] ?? '')) return [];
-    return BY_WORD.get(word) ?? [];
-  });
+  return words.flatMap((word, at) => (asksForPart(words, at) ? (BY_WORD.get(word) ?? []) : []));
 }

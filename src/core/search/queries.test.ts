@@ -101,6 +101,8 @@ describe('queries on the content that ships', () => {
     ["is it a clot or a baker's cyst", /previous|clots/i],
     ["can't get up off the toilet", /enzymes/i],
     ['ANA negative, dry eyes', /ANA/i],
+    ['ANA neg SSA pos', /ANA/i],
+    ['RA vs lupus', /RA|lupus/i],
     ['swollen knee and calf pain', /swollen calf/i],
     ['calf pain walking stops when I rest', /rest pain/i],
     ['weakness getting worse after stopping a statin', /years/i],
@@ -111,6 +113,35 @@ describe('queries on the content that ships', () => {
     const fitting = hits.flatMap(({ match }) => (match.explain?.startsWith('fits') ? [match.explain] : []));
     expect(hits.length).toBeGreaterThan(0);
     expect(fitting.filter((each) => unsaid.test(each))).toEqual([]);
+  });
+
+  it.each([
+    ['TSH high, raised CK', 'TSH'],
+    ['TSH low, raised CK', undefined],
+  ])('lead from “%s” only where that result points', async (text, reason) => {
+    const { hits } = await app.value('search.query', { text });
+    const drugInduced = hits.find(({ id }) => id === 'drug-induced-myopathy');
+    const reasons = drugInduced?.match.explain?.replace('fits: ', '').split(' + ') ?? [];
+    expect(reasons.find((each) => each === 'TSH')).toBe(reason);
+  });
+
+  it.each([
+    ['DVT red flags', 'deep-vein-thrombosis', 'red-flags'],
+    ['DVT workup', 'deep-vein-thrombosis', 'tests'],
+    ['what tests for polymyositis', 'polymyositis', 'tests'],
+    ['dvt mimics', 'deep-vein-thrombosis', 'mimics'],
+    ['CK pitfalls', 'ck', 'pitfalls'],
+    ['ESR reference range', 'esr', 'reference'],
+    ['DVT', 'deep-vein-thrombosis', undefined],
+  ])('open “%s” at the part that is asked for', async (text, id, section) => {
+    const [first] = (await app.value('search.query', { text })).hits;
+    expect([first?.id, first?.section?.id]).toEqual([id, section]);
+  });
+
+  it('say what is to be compared', async () => {
+    const compared = async (text: string) => (await app.value('search.query', { text })).compare;
+    expect(await compared('PMR vs GCA')).toEqual(['polymyalgia-rheumatica', 'giant-cell-arteritis']);
+    expect(await compared('PMR')).toBeUndefined();
   });
 
   it('say why a hit was found, and never show a guess above a find', async () => {

@@ -1,3 +1,4 @@
+import { asksForPart } from './asked-sections.ts';
 import { explainGuess, explainName, type Candidate } from './candidate.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isFaintAt } from './faint-words.ts';
@@ -88,13 +89,17 @@ export class WholeNames {
       .map((name, place) => ({ ...this.#typed(name, unit), rank: 50 + place }));
   }
 
-  /** "CK 5000" and "ANA neg SSA pos" are the names alone; the rest says which result came back. */
+  /**
+   * "CK 5000", "ANA neg SSA pos" and "DVT mimics" are the names alone; the rest says which result came back, or which part
+   * of the page is wanted.
+   */
   #beside(text: string): Candidate[] {
     const typed = allWords(text);
     const spans = this.#names.within(text);
     const inSpan = (place: number): boolean => spans.some(({ from, to }) => from <= place && place < to);
     const rest = typed.filter(
-      (word, place) => !inSpan(place) && !isFaintAt(typed, place) && !isStopWord(word),
+      (word, place) =>
+        !inSpan(place) && !isFaintAt(typed, place) && !isStopWord(word) && !asksForPart(typed, place),
     );
     if (rest.length > 0) return [];
     // A unit or a faint word that happens to be a name does not count beside a real one.
