@@ -3,7 +3,7 @@ import { isFaintWord } from './faint-words.ts';
 import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
-import { isHigh, isLow, saidResults, type Said } from './said-results.ts';
+import { isHigh, isLow, isResult, saidResults, type Said } from './said-results.ts';
 import type { Topics } from './topics.ts';
 
 /** The name of a topic that says most of the query. */
@@ -77,16 +77,11 @@ export class NameSearch {
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
     const lows = words.flatMap(({ text }, at) => (isLow(text) ? [at] : []));
-    const named = touched
-      .filter((name) => !this.#isOpposite(name, lows))
-      .map((name) => ({ name, topic: this.#names.topic(name), whole: this.#isWhole(name) }));
-    const tests = named.filter(({ topic, whole }) => whole && this.#topics.kind(topic) === 'test');
-    const ofTests = tests.reduce((bits, { name }) => bits | (this.#held[name] as number), 0);
-    const results = saidResults(
-      words.map(({ text }) => text),
-      (place) => ((ofTests >> place) & 1) !== 0,
-    );
-    for (const { name, topic, whole } of named) {
+    const results = this.#resultsIn(words, touched);
+    for (const name of touched) {
+      if (this.#isOpposite(name, lows)) continue;
+      const topic = this.#names.topic(name);
+      const whole = this.#isWhole(name);
       const evidence = this.#evidence(name, total, needed, whole);
       const known = topics.get(topic);
       if (!known || isBetter(evidence, known)) topics.set(topic, evidence);
@@ -94,6 +89,19 @@ export class NameSearch {
     }
     for (const name of touched) this.#forget(name);
     return { topics, features: withoutSaid([...features.values()]) };
+  }
+
+  /** The result that is said of each word, if it belongs to the name of a test. */
+  #resultsIn(words: readonly QueryWord[], touched: readonly number[]): (Said | undefined)[] {
+    if (!words.some(({ text }) => isResult(text))) return [];
+    const isTest = (name: number): boolean => this.#topics.kind(this.#names.topic(name)) === 'test';
+    const ofTests = touched
+      .filter((name) => isTest(name) && this.#isWhole(name))
+      .reduce((bits, name) => bits | (this.#held[name] as number), 0);
+    return saidResults(
+      words.map(({ text }) => text),
+      (place) => ((ofTests >> place) & 1) !== 0,
+    );
   }
 
   /** The best form of the word counts: they come best first, so the first one that stands in a name is it. */

@@ -15,6 +15,10 @@ export function isLow(word: string): boolean {
   return WORDS.low.has(word);
 }
 
+export function isResult(word: string): boolean {
+  return resultOf(word) !== undefined;
+}
+
 /** A result that is said of a word, and the place of the word that says it. */
 export interface Said {
   result: SaidResult;
