@@ -11,12 +11,12 @@ import { handoutText, renderHandout, renderHandoutPage } from './render/handout.
 import { HEADINGS } from './render/headings.ts';
 import { LinkIndex } from './render/links.ts';
 import { renderPage, type StoredPage } from './render/page.ts';
-import { withSearchKeys } from './search-keys.ts';
+import { searchKeys } from './search-keys.ts';
 import type { PageTopic } from './content.ts';
 import { changedClaims } from './leaflet-review.ts';
 
 /** Version of the tables in `content.sql`; the app refuses a pack of another one. */
-export const PACK_SCHEMA = 1;
+export const PACK_SCHEMA = 2;
 
 const SCHEMA_FILE = new URL('../schema/content.sql', import.meta.url);
 
@@ -68,7 +68,7 @@ export function insertContent(
       db.run(sql`INSERT INTO link VALUES (${link.from}, ${link.type}, ${link.to}, ${link.strength ?? null})`);
     }
   });
-  return indexed.map((each) => withSearchKeys(content, links, each));
+  return indexed.map(searchKeys(content, links));
 }
 
 function insertRegistries(db: WritableDb, { content }: Checked, checks: readonly CheckResult[]): void {
@@ -152,6 +152,7 @@ function insertSections(
     [...page.sections, ...page.glance].map(({ id, heading }) => [id, heading]),
   );
   headings.set('red-flags', 'Red flags');
+  headings.set('codes', 'Codes');
   headings.set('summary', '');
   const texts = new Map<string, string[]>();
   for (const statement of statements.get(page.id) ?? []) {
@@ -175,7 +176,13 @@ function insertSections(
   sections.forEach(({ id, heading, text }, position) => {
     db.run(sql`INSERT INTO section VALUES (${page.id}, ${id}, ${position}, ${heading}, ${text})`);
   });
-  return { id: page.id, kind: page.kind, title: page.title, aliases: page.aliases, sections };
+  // Diseases are found by their codes, and not by the words of another registry. What a test measures stands in its codes.
+  const indexed = sections.map((section) =>
+    section.id === 'codes'
+      ? { ...section, heading: '', text: page.kind === 'test' ? section.text : '' }
+      : section,
+  );
+  return { id: page.id, kind: page.kind, title: page.title, aliases: page.aliases, sections: indexed };
 }
 
 /** What a kind has beyond its page. */

@@ -1,35 +1,36 @@
 import type { Feature, IndexedTopic, SaidResult } from '../../src/core/search/indexed-topic.ts';
-import { SAID_RESULTS } from '../../src/core/search/indexed-topic.ts';
 import type { Strength } from '../../src/shared/domain/evidence.ts';
+import type { Condition } from '../schema/index.ts';
 import type { Test, When } from '../schema/test.ts';
 import type { Checked } from './checks/check.ts';
 import type { LinkIndex } from './render/links.ts';
 
 type Content = Checked['content'];
 
-/** What a topic is found by beside its own names and text: its codes and units, what leads to it, and what it is about. */
-export function withSearchKeys(content: Content, links: LinkIndex, topic: IndexedTopic): IndexedTopic {
-  return {
+/** Adds what a topic is found by beside its own names and text: its codes and units, what leads to it, what it is about. */
+export function searchKeys(content: Content, links: LinkIndex): (topic: IndexedTopic) => IndexedTopic {
+  const conditions = [...content.topics.values()].flatMap(({ topic }) =>
+    topic.kind === 'condition' ? topic : [],
+  );
+  return (topic) => ({
     ...topic,
-    aliases: [...topic.aliases, ...codesAndUnits(content, topic.id)],
+    aliases: [...topic.aliases, ...codesAndUnits(content, conditions, topic.id)],
     features: featuresOf(content, links, topic.id),
     about: subjectsOf(links, topic.id),
-  };
+  });
 }
 
-function codesAndUnits({ topics }: Content, id: string): IndexedTopic['aliases'] {
+function codesAndUnits(
+  { topics }: Content,
+  conditions: readonly Condition[],
+  id: string,
+): IndexedTopic['aliases'] {
   const topic = topics.get(id)?.topic;
-  if (topic?.kind === 'condition') {
-    const conditions = [...topics.values()].flatMap((each) =>
-      each.topic.kind === 'condition' ? each.topic : [],
-    );
-    return (topic.icd10cm ?? []).map(({ code, title }) => {
-      const named = conditions.find((each) => title.toLowerCase().includes(each.title.toLowerCase()));
-      const isBorrowed =
-        named !== undefined && named !== topic && named.icd10cm?.some((row) => row.code === code);
-      return { text: code, type: isBorrowed ? 'borrowed-code' : 'code' };
-    });
-  }
+  if (topic?.kind === 'condition')
+    return (topic.icd10cm ?? []).map(({ code, title }) => ({
+      text: code,
+      type: isBorrowed(conditions, topic, code, title) ? 'borrowed-code' : 'code',
+    }));
   if (topic?.kind !== 'test') return [];
   const codes = topic.results.flatMap((result) => result.loinc ?? []).map(({ code }) => code);
   const units = topic.results.flatMap((result) => result.units ?? []);
@@ -37,6 +38,18 @@ function codesAndUnits({ topics }: Content, id: string): IndexedTopic['aliases']
     ...[...new Set(codes)].map((text) => ({ text, type: 'code' as const })),
     ...[...new Set(units)].map((text) => ({ text, type: 'unit' as const })),
   ];
+}
+
+/** The title of the code names another condition that has it, too. */
+function isBorrowed(
+  conditions: readonly Condition[],
+  topic: Condition,
+  code: string,
+  title: string,
+): boolean {
+  const isNamed = (each: Condition): boolean => title.toLowerCase().includes(each.title.toLowerCase());
+  if (isNamed(topic)) return false;
+  return conditions.some((each) => each.icd10cm?.some((row) => row.code === code) && isNamed(each));
 }
 
 /** How far each link to a condition points to it, for a search by several findings. */
@@ -57,7 +70,7 @@ function featuresOf(content: Content, links: LinkIndex, id: string): Feature[] {
     if (from === id && type === 'against') return [{ topic: to, weight: 0 }];
     if (to === id && type === 'cause') return [{ topic: from, weight: FEATURE_WEIGHT.cause }];
     const test = to === id && type === 'interprets' ? testThatSupports(content, from, id) : undefined;
-    return test ? [{ topic: from, weight: FEATURE_WEIGHT.supports, results: resultsFor(test, id) }] : [];
+    return test ? [{ topic: from, weight: FEATURE_WEIGHT.supports, ...resultsFor(test, id) }] : [];
   });
 }
 
@@ -70,6 +83,8 @@ function testThatSupports({ topics }: Content, testId: string, conditionId: stri
   return isSupport ? test : undefined;
 }
 
+const ABNORMAL: readonly SaidResult[] = ['high', 'low'];
+
 /** What the rules of a test call by another word. */
 const SAID_RESULT = {
   high: 'high',
@@ -80,21 +95,26 @@ const SAID_RESULT = {
   indeterminate: undefined,
 } as const;
 
-/** The results of a test that support a condition, as its rules say. Any where they look at something else. */
-function resultsFor(test: Test, conditionId: string): readonly SaidResult[] {
+/** The results of a test that support a condition, as its rules say; not said where it has none. */
+function resultsFor(test: Test, conditionId: string): Pick<Feature, 'results'> {
   const rules = (test.rules ?? []).filter(
     ({ condition, direction }) => condition === conditionId && direction === 'supports',
   );
-  if (rules.length === 0) return SAID_RESULTS;
+  if (rules.length === 0) return {};
   // A panel can be low in one thing and high in another: then only what is normal supports nothing.
-  const either = test.results.length > 1 ? (['high', 'low'] as const) : [];
-  return [...new Set([...rules.flatMap(({ when }) => resultsOf(when)), ...either])];
+  const either = test.results.length > 1 ? ABNORMAL : [];
+  return { results: [...new Set([...rules.flatMap(({ when }) => resultsOf(when)), ...either])] };
 }
 
-function resultsOf({ status, titre }: When): readonly SaidResult[] {
+function resultsOf({ status, titre, value, timesUpperLimit }: When): readonly SaidResult[] {
   if (status) return status.flatMap((each) => SAID_RESULT[each] ?? []);
-  if (titre) return titre.gte === undefined && titre.gt === undefined ? ['normal'] : ['high'];
-  return SAID_RESULTS;
+  // Below the titre of a positive result.
+  if (titre && titre.gte === undefined && titre.gt === undefined) return ['normal'];
+  const limit = titre ?? value ?? timesUpperLimit;
+  if (!limit) return ABNORMAL;
+  const isFrom = limit.gte !== undefined || limit.gt !== undefined;
+  const isTo = limit.lte !== undefined || limit.lt !== undefined;
+  return isFrom && isTo ? ABNORMAL : [isFrom ? 'high' : 'low'];
 }
 
 const SUBJECT_LINKS: ReadonlySet<string> = new Set(['about', 'classifies', 'compares']);

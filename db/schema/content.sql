@@ -1,6 +1,6 @@
 -- The content pack. Written once by the builder, opened read-only by the app, never migrated.
 PRAGMA application_id = 0x5355524c; -- 'SURL'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,

@@ -2,7 +2,7 @@ import { openReadOnly, type ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
 /** The version of the tables that this program reads. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 const APPLICATION_ID = 0x5355524c;
 
 /** Why a file cannot serve as a content pack, in words for the person at the screen. */

@@ -1,20 +1,21 @@
 /** Words that ask for one part of a page, and the sections that can be it: the first one that a page has. */
 const PARTS: readonly (readonly [words: string, sections: readonly string[]])[] = [
   ['red flag flags', ['red-flags']],
-  ['test tests testing workup investigation investigations labs bloods', ['tests', 'first', 'confirmBy']],
+  ['test tests testing workup investigation investigations labs bloods', ['tests', 'confirmBy']],
   ['diagnose diagnosed diagnosis confirm', ['confirmBy']],
   ['treatment treat therapy manage management', ['management']],
   ['mimic mimics differential ddx', ['mimics', 'shared']],
   ['symptom symptoms sign signs features', ['features']],
-  ['refer referral', ['referral']],
+  ['refer referral', ['referral', 'red-flags']],
   ['prognosis course', ['course']],
   ['mechanism pathophysiology pathogenesis', ['mechanism']],
   ['epidemiology prevalence incidence', ['epidemiology']],
-  ['pitfall pitfalls', ['pitfalls', 'traps']],
+  ['pitfall pitfalls', ['pitfalls']],
   ['interpret interpretation', ['interpretation', 'meaning']],
   ['range reference', ['reference']],
   ['preparation prepare fasting', ['preparation']],
   ['examine examination', ['examine', 'assess']],
+  ['code codes icd icd10 loinc', ['codes']],
 ];
 
 const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(

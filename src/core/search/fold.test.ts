@@ -15,8 +15,6 @@ describe('fold', () => {
     ['toes in shoes', 'toes in shoes'],
     ['Guillain–Barré', 'guillain barre'],
     ['ﬁbromyalgia', 'fibromyalgia'],
-    ['DVTs, PEs; CRPS', 'dvt pe crps'],
-    ['PEs', 'pe'],
   ])('writes %s as %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

@@ -14,9 +14,7 @@ const GREEK: Readonly<Record<string, string>> = {
 const DIGRAPH_E = /(?<![\p{Letter}\p{Number}])oe(?=[dst])|(?<=c)oe(?=liac)|(?<=f)oe(?=t)|(?<=rh|pn)oe(?=a)/gu;
 
 /** Nothing to fold but its case; most words of a text are such. */
-const PLAIN_WORD = /^(?!.*[aoAO][eE])(?![A-Z]{2,6}s$)[a-zA-Z0-9]+$/;
-/** Two DVTs are DVT twice. Once the case is gone, nothing tells such an s from one of the abbreviation: CRPS. */
-const PLURAL_ABBREVIATION = /(?<![\p{Letter}\p{Number}])([A-Z]{2,6})s(?![\p{Letter}\p{Number}])/gu;
+const PLAIN_WORD = /^(?!.*[ao]e)[a-z0-9]+$/i;
 
 /** Words that carry no meaning in a question about a symptom or a test. */
 const STOP_WORDS = new Set(
@@ -35,8 +33,7 @@ const STOP_WORDS = new Set(
  */
 export function fold(text: string): string {
   if (PLAIN_WORD.test(text)) return text.toLowerCase();
-  const single = text.replace(PLURAL_ABBREVIATION, '$1');
-  return (isPlain(text) ? single.toLowerCase() : withoutMarks(single))
+  return (isPlain(text) ? text.toLowerCase() : withoutMarks(text))
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .replace(/[ao]*ae/g, 'e')

@@ -3,7 +3,14 @@ import { isFaintWord } from './faint-words.ts';
 import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
-import { isHigh, isLow, isResult, saidResults, type Said } from './said-results.ts';
+import {
+  isHigh,
+  isLow,
+  phraseBorders,
+  saidResults,
+  saysResult,
+  type Said as SaidOfWord,
+} from './said-results.ts';
 import type { Topics } from './topics.ts';
 
 /** The name of a topic that says most of the query. */
@@ -64,6 +71,7 @@ export class NameSearch {
   }
 
   search(
+    text: string,
     words: readonly QueryWord[],
     rarity: Float32Array,
   ): { topics: Map<number, NameEvidence>; features: RecognisedFeature[] } {
@@ -77,7 +85,7 @@ export class NameSearch {
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
     const lows = words.flatMap(({ text }, at) => (isLow(text) ? [at] : []));
-    const results = this.#resultsIn(words, touched);
+    const results = this.#resultsIn(text, words, touched);
     for (const name of touched) {
       if (this.#isOpposite(name, lows)) continue;
       const topic = this.#names.topic(name);
@@ -92,16 +100,28 @@ export class NameSearch {
   }
 
   /** The result that is said of each word, if it belongs to the name of a test. */
-  #resultsIn(words: readonly QueryWord[], touched: readonly number[]): (Said | undefined)[] {
-    if (!words.some(({ text }) => isResult(text))) return [];
+  #resultsIn(
+    text: string,
+    words: readonly QueryWord[],
+    touched: readonly number[],
+  ): (SaidOfWord | undefined)[] {
+    const typed = allWords(text);
+    if (!saysResult(typed)) return [];
     const isTest = (name: number): boolean => this.#topics.kind(this.#names.topic(name)) === 'test';
     const ofTests = touched
       .filter((name) => isTest(name) && this.#isWhole(name))
       .reduce((bits, name) => bits | (this.#held[name] as number), 0);
-    return saidResults(
-      words.map(({ text }) => text),
-      (place) => ((ofTests >> place) & 1) !== 0,
+    const places = new Set(words.flatMap(({ place }, at) => ((ofTests >> at) & 1 ? [place] : [])));
+    const borders = phraseBorders(text);
+    const said = saidResults(
+      typed,
+      (place) => places.has(place),
+      (place) => borders.has(place),
     );
+    return words.map(({ place }) => {
+      const each = said[place];
+      return each && { result: each.result, by: words.findIndex((word) => word.text === typed[each.by]) };
+    });
   }
 
   /** The best form of the word counts: they come best first, so the first one that stands in a name is it. */
@@ -160,7 +180,7 @@ export class NameSearch {
   #recognise(
     name: number,
     topic: number,
-    { words, results }: { words: readonly QueryWord[]; results: readonly (Said | undefined)[] },
+    { words, results }: { words: readonly QueryWord[]; results: readonly (SaidOfWord | undefined)[] },
     whole: boolean,
     features: Map<string, RecognisedFeature>,
   ): void {

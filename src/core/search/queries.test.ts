@@ -102,6 +102,11 @@ describe('queries on the content that ships', () => {
     ["can't get up off the toilet", /enzymes/i],
     ['ANA negative, dry eyes', /ANA/i],
     ['ANA neg SSA pos', /ANA/i],
+    ['ANA neg SSA neg dry eyes', /ANA|SSA/],
+    ['anti-CCP negative RF negative joint pain', /CCP|RF|rheumatoid factor/i],
+    ['CCP neg joint pain swollen joints', /CCP/],
+    ['CK normal dark urine muscle pain', /(?<!normal )CK/i],
+    ['thigh weakness, CK not elevated', /(?<!normal )CK/i],
     ['RA vs lupus', /RA|lupus/i],
     ['swollen knee and calf pain', /swollen calf/i],
     ['calf pain walking stops when I rest', /rest pain/i],
@@ -118,6 +123,7 @@ describe('queries on the content that ships', () => {
   it.each([
     ['TSH high, raised CK', 'TSH'],
     ['TSH low, raised CK', undefined],
+    ['CK 9000 high TSH low proximal weakness', undefined],
   ])('lead from “%s” only where that result points', async (text, reason) => {
     const { hits } = await app.value('search.query', { text });
     const drugInduced = hits.find(({ id }) => id === 'drug-induced-myopathy');
@@ -132,7 +138,10 @@ describe('queries on the content that ships', () => {
     ['dvt mimics', 'deep-vein-thrombosis', 'mimics'],
     ['CK pitfalls', 'ck', 'pitfalls'],
     ['ESR reference range', 'esr', 'reference'],
+    ['DVT codes', 'deep-vein-thrombosis', 'codes'],
+    ['acute aortic syndrome when to refer', 'acute-aortic-syndrome', 'red-flags'],
     ['DVT', 'deep-vein-thrombosis', undefined],
+    ['swollen calf after a flight', 'deep-vein-thrombosis', undefined],
   ])('open “%s” at the part that is asked for', async (text, id, section) => {
     const [first] = (await app.value('search.query', { text })).hits;
     expect([first?.id, first?.section?.id]).toEqual([id, section]);
@@ -141,7 +150,34 @@ describe('queries on the content that ships', () => {
   it('say what is to be compared', async () => {
     const compared = async (text: string) => (await app.value('search.query', { text })).compare;
     expect(await compared('PMR vs GCA')).toEqual(['polymyalgia-rheumatica', 'giant-cell-arteritis']);
-    expect(await compared('PMR')).toBeUndefined();
+    expect(await compared('gout vs cell')).toEqual(['crystal-arthritis', 'cellulitis']);
+    for (const text of ['PMR', 'DVT or calf', 'without DVT or cellulitis', 'history of gout or RA'])
+      expect(await compared(text), text).toBeUndefined();
+  });
+
+  it('find a plural abbreviation however it is written', async () => {
+    for (const text of ['DVTs', 'dvts', 'DVT'])
+      expect((await idsFor(text))[0], text).toBe('deep-vein-thrombosis');
+    expect((await idsFor('PEs'))[0]).toBe('pulmonary-embolism');
+    expect((await idsFor('CRPS'))[0]).toBe('complex-regional-pain-syndrome');
+  });
+
+  it('keep what is low and positive', async () => {
+    const { hits } = await app.value('search.query', { text: 'ANA low positive, joint pain' });
+    expect(hits.some(({ match }) => match.explain?.includes('Positive ANA'))).toBe(true);
+  });
+
+  it('open at the codes only where they are asked for', async () => {
+    const queries = classes
+      .filter(({ class: name }) => !name.includes('code'))
+      .flatMap(({ queries: each }) => Object.keys(each));
+    const opened: string[] = [];
+    for (const text of queries.filter((each) => !/code|icd|loinc/i.test(each))) {
+      const { hits } = await app.value('search.query', { text, limit: 3 });
+      if (hits.some(({ section }) => section?.id === 'codes')) opened.push(text);
+    }
+    expect(queries.length).toBeGreaterThan(1000);
+    expect(opened).toEqual([]);
   });
 
   it('say why a hit was found, and never show a guess above a find', async () => {

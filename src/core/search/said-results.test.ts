@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { saidResults } from './said-results.ts';
+import { allWords } from './fold.ts';
+import { isHigh, phraseBorders, saidResults } from './said-results.ts';
 
 const TESTS = ['ck', 'tsh', 'kinase', 'ana', 'ssa'];
 
 function read(text: string) {
-  const words = text.split(' ');
-  return saidResults(words, (place) => TESTS.includes(words[place] ?? '')).map((said, at) =>
-    said ? `${words[at] ?? ''} ${said.result}` : '',
-  );
+  const words = allWords(text);
+  const borders = phraseBorders(text);
+  return saidResults(
+    words,
+    (place) => TESTS.includes(words[place] ?? ''),
+    (place) => borders.has(place),
+  ).map((said, at) => (said ? `${words[at] ?? ''} ${said.result}` : ''));
 }
 
 test.each([
@@ -21,6 +25,16 @@ test.each([
   ['ana neg ssa pos', ['ana normal', 'ssa high']],
   ['dry eyes negative ana', ['ana normal']],
   ['ck low tsh', []],
+  ['ck 5000 high tsh 0.1 low', ['ck high', 'tsh low']],
+  ['tsh 0.01 low ck 900 high', ['tsh low', 'ck high']],
+  ['ck very high tsh low', ['ck high', 'tsh low']],
+  ['ck 5000 U/L high, tsh 0.1 low', ['ck high', 'tsh low']],
+  ['ck came back high, tsh', ['ck high']],
+  ['ck, high tsh', ['tsh high']],
+  ['ana neg ssa neg', ['ana normal', 'ssa normal']],
+  ['tsh normal ck normal', ['tsh normal', 'ck normal']],
+  ['ck not elevated', ['ck normal']],
+  ['ck in weakness high', []],
   ['low mood', []],
   ['ck 5000', []],
   ['high', []],
@@ -31,4 +45,9 @@ test.each([
 
 test('says which word said it', () => {
   expect(saidResults(['low', 'tsh'], (place) => place === 1)[1]).toEqual({ result: 'low', by: 0 });
+});
+
+test('takes what is present for nothing high: a low positive ANA is no contradiction', () => {
+  expect(isHigh('raised')).toBe(true);
+  expect(isHigh('positive')).toBe(false);
 });

@@ -189,7 +189,12 @@ describe.each(ENGINES)('the search with %s', (engine) => {
 
   it('puts what is set against each other first, in its order, and names it', () => {
     const sides = (text: string) => search.find(text).sides;
-    for (const text of ['OA vs red fever', 'is it ochre ague or RF?', 'compare OA and red fe'])
+    for (const text of [
+      'OA vs red fever',
+      'is it ochre ague or an RF?',
+      'compare OA and red fe',
+      'OA v red fe',
+    ])
       expect(sides(text), text).toEqual(['ochre-ague', 'red-fever']);
     expect(find('RF versus OA').slice(0, 2)).toMatchObject([
       { id: 'red-fever', explain: 'RF = Red fever' },

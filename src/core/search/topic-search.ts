@@ -43,6 +43,8 @@ const SUGGESTIONS = 5;
 const FEW = 5;
 /** Topics whose names begin with so many letters of the query are near to it. */
 const NEAR_BEGINNING = 4;
+/** Their words find a test, but nobody reads it from there who did not ask for them. */
+const CODES = 'codes';
 /** Before all else that holds words of the query. */
 const SIDES_FIRST = 1000;
 /** "ICD-10-CM M33.1" looks for M33.1. */
@@ -84,7 +86,7 @@ export class TopicSearch {
    * asked for, as in "DVT leaflet", what is of that kind and is named comes before the rest.
    */
   find(typed: string, kinds: readonly Kind[] = [], limit = Infinity): Answer {
-    const text = typed.replace(CODE_SYSTEM, '');
+    const text = this.#wholeNames.withSingularAbbreviations(typed.replace(CODE_SYSTEM, ''));
     const words = readQuery(text, this.#dictionary);
     const asked = readKinds(allWords(text));
     const order = this.#orderFor(asked.plainly);
@@ -125,28 +127,29 @@ export class TopicSearch {
     for (const candidate of byWords) best.set(candidate.topic, candidate);
     for (const candidate of [...this.#wholeNames.find(text, words), ...misspelled]) {
       // A name decides; what else speaks for the topic orders those with the same name.
-      keepBest(best, { ...candidate, score: best.get(candidate.topic)?.score ?? 0 });
+      const { score = 0, document = null } = best.get(candidate.topic) ?? {};
+      keepBest(best, { ...candidate, score, document });
     }
     return best;
   }
 
   /** The conditions that the query sets against each other: they come first, in its order. */
   #sidesOf(text: string): Candidate[] {
-    const said = sidesOf(text);
-    const sides = said.map((side) => this.#conditionNamed(side, text.endsWith(side)));
-    const isEach = (one: Candidate | undefined): one is Candidate => one !== undefined;
-    const isSet = sides.every(isEach) && new Set(sides.map((side) => side?.topic)).size === sides.length;
+    const { sides: said, mayBegin } = sidesOf(text);
+    const found = said.map((side) => this.#conditionNamed(side, mayBegin && text.endsWith(side)));
+    const sides = found.filter((side) => side !== undefined);
+    const isSet =
+      sides.length === said.length && new Set(sides.map(({ topic }) => topic)).size === said.length;
     return isSet ? sides.map((side, place) => ({ ...side, how: 'words', rank: place - SIDES_FIRST })) : [];
   }
 
-  /** The condition whose name this is, or begins with what is still being typed. */
-  #conditionNamed(name: string, stillTyping: boolean): Candidate | undefined {
-    return this.#wholeNames
-      .find(name, readQuery(name, this.#dictionary))
-      .filter(
-        ({ topic, how }) => this.#topics.kind(topic) === 'condition' && (stillTyping || how !== 'prefix'),
-      )
-      .reduce<Candidate | undefined>((a, b) => (a && !isBefore(b, a) ? a : b), undefined);
+  /** The condition whose name this is, but for articles; or begins with this, while it is being typed. */
+  #conditionNamed(name: string, mayBegin: boolean): Candidate | undefined {
+    const [best] = this.#wholeNames
+      .named(name, mayBegin)
+      .filter(({ topic }) => this.#topics.kind(topic) === 'condition')
+      .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    return best;
   }
 
   /** The pages of the kinds that are asked for, by words or by `kinds`. */
@@ -206,17 +209,21 @@ export class TopicSearch {
     return this.#names.whole(key(text)).length > 0 ? [] : askedSections(allWords(text));
   }
 
-  /** A topic found by its name is opened at the part that is asked for, or at its top. */
+  /**
+   * A topic found by its name is opened at the part that is asked for, or where it says most of what was typed; where the name
+   * is all that was typed, at its top.
+   */
   #found({ topic, document, how, named, explain }: Candidate, parts: readonly string[]): Found {
-    const isNamed = how === 'exact' || how === 'synonym';
+    const isNameAlone = (how === 'exact' || how === 'synonym') && parts.length === 0;
     const own = named && parts.length > 0 ? this.#topics.sectionsOf(topic) : [];
     const part = parts.find((id) => own.includes(id));
-    const best = document === null || isNamed ? null : this.#topics.sectionOf(document);
+    const best = document === null || isNameAlone ? null : this.#topics.sectionOf(document);
+    const opened = part ?? (best === CODES ? null : best);
     return {
       id: this.#topics.id(topic),
       kind: this.#topics.kind(topic),
       title: this.#topics.title(topic),
-      section: part ?? best,
+      section: opened,
       how,
       ...(explain === undefined ? {} : { explain }),
     };

@@ -3,7 +3,7 @@ import { explainGuess, explainName, type Candidate } from './candidate.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isFaintAt } from './faint-words.ts';
 import type { Features } from './features.ts';
-import { allWords, fold, isStopWord, key } from './fold.ts';
+import { allWords, fold, isStopWord, key, keyOfWords, words } from './fold.ts';
 import { isCode, NAME_TYPES } from './indexed-topic.ts';
 import type { Names } from './names.ts';
 import { bySound, type QueryWord } from './query-words.ts';
@@ -14,6 +14,7 @@ const MOST_BEGUN = 40;
 const LEAST_BEGUN = 0.5;
 /** A wrong spelling of one thing can be the right one of another. */
 const AFTER_RIGHT_NAMES = 1000;
+const PLURAL_ABBREVIATION = /(?<![\p{Letter}\p{Number}])[a-z]{2,6}s(?![\p{Letter}\p{Number}])/giu;
 const CODE = /^[a-z]\d[0-9a-z](\.?[0-9a-z]{1,4})$/i;
 const SHORTEST_OPEN_CODE = 3;
 /** A known word of so few letters is more often an abbreviation than the beginning of another one. */
@@ -52,6 +53,29 @@ export class WholeNames {
       if (names.length > 0) return names.map((name) => this.#typed(name, code));
     }
     return [];
+  }
+
+  /** Topics that are called so, but for articles; or whose name begins so, if it `mayBegin`. */
+  named(text: string, mayBegin: boolean): Candidate[] {
+    const id = keyOfWords(words(text));
+    if (id === '') return [];
+    const whole = [...this.#names.whole(id)].map((name) => this.#typed(name, text));
+    const begun = mayBegin ? this.#begun(id, text, []) : [];
+    return [...whole, ...begun].map((candidate) => ({ ...candidate, late: false }));
+  }
+
+  /** DVTs and dvts are DVT; CRPS is not CRP. */
+  withSingularAbbreviations(text: string): string {
+    return text.replace(PLURAL_ABBREVIATION, (word: string) => {
+      const single = word.slice(0, -1);
+      if (word.endsWith('S')) return word;
+      const isPlural = single === single.toUpperCase() || this.#names.whole(key(word)).length === 0;
+      return isPlural && this.#isAbbreviation(single) ? single : word;
+    });
+  }
+
+  #isAbbreviation(word: string): boolean {
+    return [...this.#names.whole(key(word))].some((name) => this.#names.type(name) === 'abbreviation');
   }
 
   /** A name of several words with a slip in it: only where some word is unknown. */

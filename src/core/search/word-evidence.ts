@@ -88,7 +88,7 @@ export class WordEvidence {
       words.some(({ faint, forms }) => !faint && forms.length > 0) || words.every(({ faint }) => faint);
     if (words.length === 0 || !isUnderstood) return [];
     const worth = words.map((word) => word.worth);
-    const { topics: named, features } = this.#nameSearch.search(words, this.#rarity);
+    const { topics: named, features } = this.#nameSearch.search(text, words, this.#rarity);
     this.#addSpans(text, words, worth, named);
     const texts = this.#byTopic(this.#engine.search(words, MOST_DOCUMENTS));
     const combinations = isPatient ? this.#features.combine(features, worth) : [];
@@ -112,7 +112,7 @@ export class WordEvidence {
 
   /** Sections of all topics, best first; `named` says how much the name of a topic adds to its sections. */
   rankSections(words: readonly QueryWord[], named: (topic: number) => number): number[] {
-    const { topics } = this.#nameSearch.search(words, this.#rarity);
+    const { topics } = this.#nameSearch.search('', words, this.#rarity);
     const hits = this.#engine.search(words, MOST_DOCUMENTS);
     const top = hits[0]?.score ?? 1;
     return hits
@@ -138,10 +138,12 @@ export class WordEvidence {
       name?.complete === true || (combination?.certain === true && (combination.held & needed) === needed);
     const isAbout = name?.whole === true && shareOf(name.held, worth) >= LEAST_WHOLE;
     const how = isSimilar ? 'similar' : isComplete || isAbout ? 'words' : 'body';
-    const explain = isSimilar ? guessesIn(held, query.words) : this.#explain(topic, how, evidence);
+    const fitting = isSimilar ? [] : this.#fitting(topic, how, evidence);
+    const explain = isSimilar ? guessesIn(held, query.words) : this.#explain(topic, fitting, name);
     return {
       topic,
-      document: hit?.document ?? null,
+      // What fits a patient is read from its top: what to do is there.
+      document: fitting.length > 0 ? null : (hit?.document ?? null),
       how,
       rank: how === 'words' && !isComplete ? 1 : 0,
       score: this.#score(topic, evidence, query),
@@ -168,11 +170,15 @@ export class WordEvidence {
     return words.every(({ faint, forms }) => faint || forms.some(({ text }) => title.has(text)));
   }
 
-  #explain(topic: number, how: How, { name, combination }: Evidence): string | undefined {
+  /** The findings by which it was found, where they say more than its name. */
+  #fitting(topic: number, how: How, { name, combination }: Evidence): number[] {
     const isCombined =
       combination && (how === 'words' ? !name?.complete : combination.score > (name?.likeness ?? 0));
     // That a condition was named says nothing of what fits it.
-    const fitting = isCombined ? combination.names.filter((each) => this.#names.topic(each) !== topic) : [];
+    return isCombined ? combination.names.filter((each) => this.#names.topic(each) !== topic) : [];
+  }
+
+  #explain(topic: number, fitting: readonly number[], name: NameEvidence | undefined): string | undefined {
     if (fitting.length > 0) return explainFeatures(fitting.map((each) => this.#names.text(each)));
     if (!name || name.likeness < EXPLAINS.likeness || name.said < EXPLAINS.said) return undefined;
     const written = this.#names.text(name.name);
