@@ -121,10 +121,32 @@ test('going back restores the exact place', async ({ page }) => {
   await expect.poll(async () => (await link.boundingBox())?.y).toBe(place?.y);
 });
 
-test('a hit opens at its section', async ({ page }) => {
+test('the search leaves the page where it is, and Escape goes back to the line', async ({ page }) => {
+  const sural = new SuralPage(page);
+  const link = sural.main.getByRole('link', { name: 'Muscle strain or overuse injury' }).last();
+  await sural.visit('#/topic/calf-pain');
+  await link.focus();
+  const place = await link.boundingBox();
+  await page.keyboard.press('/');
+  await page.keyboard.type('lupus');
+  await expect(sural.results.first()).toBeVisible();
+  expect((await link.boundingBox())?.y).toBe(place?.y);
+  for (const _ of ['close', 'clear', 'leave']) await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  expect((await link.boundingBox())?.y).toBe(place?.y);
+});
+
+test('a hit opens at its section, and so it does again', async ({ page }) => {
   const sural = new SuralPage(page);
   await sural.visit('#/topic/ck/pitfalls');
-  await expect(sural.main.getByRole('heading', { level: 2, name: 'Pitfalls' })).toBeFocused();
+  const heading = sural.main.getByRole('heading', { level: 2, name: 'Pitfalls' });
+  await expect(heading).toBeFocused();
+  await sural.find('CK pitfalls');
+  await sural.openHit('Creatine kinase');
+  await expect(heading).toBeFocused();
+  await sural.find('DVT red flags');
+  await sural.openHit('Deep vein thrombosis');
+  await expect(sural.main.getByRole('heading', { level: 2, name: 'Red flags' })).toBeFocused();
 });
 
 test('the answer is on the first screen', async ({ page }) => {

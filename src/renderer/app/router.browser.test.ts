@@ -23,6 +23,18 @@ test('is at the new place before the next key', async () => {
   expect(router.route.name).toBe('narrow');
 });
 
+test('goes to the place again where the address is the same', async () => {
+  router.go('#/topic/first/b');
+  await moved();
+  scroller.append(Object.assign(document.createElement('h2'), { id: 'section-b', tabIndex: -1 }));
+  router.arrived('b');
+  scroller.scrollTop = 0;
+  document.querySelector('h1')?.focus();
+  router.go('#/topic/first/b');
+  expect(document.activeElement?.id).toBe('section-b');
+  expect(scroller.scrollTop).toBeGreaterThan(500);
+});
+
 test('a new place begins at its top, the way back where it was left', async () => {
   router.go('#/topic/first');
   await moved();

@@ -20,8 +20,11 @@ class Router {
 
   /** Goes there at once: the event comes later than the next key can, and that key is meant for the new page. */
   go(route: Route | string): void {
+    const before = location.hash;
     location.hash = typeof route === 'string' ? route : hrefOf(route);
-    this.#moved();
+    // The page stands already: only its place in it is gone to again.
+    if (location.hash === before) this.arrived(this.route.name === 'topic' ? this.route.section : undefined);
+    else this.#moved();
   }
 
   /** Goes elsewhere without leaving an entry behind. */

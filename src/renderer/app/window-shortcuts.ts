@@ -4,17 +4,9 @@ import { nextPatient } from '../features/consultation/next-patient.ts';
 import { announcer } from './announcer.svelte.ts';
 import { printPage } from './print.svelte.ts';
 import { moveRegion } from './regions.ts';
+import { focusSearch } from './search-focus.ts';
 import { router } from './router.svelte.ts';
 import { shortcuts, type Shortcut } from './shortcuts.svelte.ts';
-
-/** Puts the cursor into the search box, its text selected. */
-export function focusSearch(): void {
-  const field = document.getElementById('search');
-  if (field instanceof HTMLInputElement) {
-    field.focus();
-    field.select();
-  }
-}
 
 /** In a field with text, the key belongs to the field. */
 function takeBack({ target }: KeyboardEvent): boolean {
