@@ -1,4 +1,5 @@
 import type { MATCHES } from '../../shared/contract/search.ts';
+import { words } from './fold.ts';
 import type { NameType } from './indexed-topic.ts';
 
 export type How = (typeof MATCHES)[number];
@@ -40,10 +41,14 @@ function orderOf({ how, late }: Candidate): number {
   return late ? ORDER.similar - 0.5 : ORDER[how];
 }
 
+/** Of so many words, an everyday name is how a patient tells it, and no other word for it. */
+const A_STORY = 4;
+
 /** Why a topic was found by a name that is not its title. */
 export function explainName(name: string, type: NameType, title: string): string {
   if (type === 'misspelling') return explainGuess(title);
   if (type === 'unit') return `${name} is a unit of ${title}`;
+  if (type === 'lay' && words(name).length >= A_STORY) return `told as: ${name}`;
   return `${name} = ${title}`;
 }
 
