@@ -4,7 +4,7 @@ const WHY: Readonly<Record<SearchHit['match']['how'], string>> = {
   exact: 'exact',
   synonym: 'also called this',
   prefix: 'starts like this',
-  words: 'words in the title',
+  words: 'matching words',
   body: 'in the text',
   similar: 'similar spelling',
 };
