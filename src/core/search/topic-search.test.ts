@@ -322,7 +322,9 @@ describe.each(ENGINES)('the search with %s', (engine) => {
     const how = (text: string) => find(text).find(({ id }) => id === 'noon-plague')?.how;
     expect(how('loud whistle')).toBe('words');
     expect(how('loud whistle always b')).toBe('prefix');
-    expect(first('loud whistle always before noon')?.explain).toBe('told as: loud whistle always before noon');
+    expect(first('loud whistle always before noon')?.explain).toBe(
+      'told as: loud whistle always before noon',
+    );
   });
 
   it('puts a kind that is asked for first', () => {
