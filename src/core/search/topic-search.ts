@@ -48,7 +48,7 @@ const CODES = 'codes';
 /** Before all else that holds words of the query. */
 const SIDES_FIRST = 1000;
 /** "ICD-10-CM M33.1" looks for M33.1. */
-const CODE_SYSTEM = /^\s*(?:icd[\s-]*10(?:[\s-]*cm)?|loinc)(?:\s+codes?)?\s*:?\s+(?=\S)/i;
+const CODE_SYSTEM = /^\s*(?:icd(?:[\s-]*10)?(?:[\s-]*cm)?|loinc)(?:\s+codes?)?\s*:?\s+(?=\S)/i;
 /** What a name adds to the sections of its topic. */
 const NAMED = { whole: 1, begun: 0.2 };
 
