@@ -65,6 +65,7 @@ export class RenderContext {
     };
   }
 
+  /** A code of another system, with the text in which it was read. */
   code<Code extends object>(code: Code, sources: readonly SourceRef[]) {
     return { ...code, sources: this.cite(sources), unconfirmed: this.unconfirmed(sources) };
   }
