@@ -12,25 +12,40 @@ export function searchKeys(content: Content, links: LinkIndex): (topic: IndexedT
   const conditions = [...content.topics.values()].flatMap(({ topic }) =>
     topic.kind === 'condition' ? topic : [],
   );
+  const naming = Map.groupBy(conditions.flatMap(codesNaming), ({ code }) => code);
   return (topic) => ({
     ...topic,
-    aliases: [...topic.aliases, ...codesAndUnits(content, conditions, topic.id)],
+    aliases: [...topic.aliases, ...codesAndUnits(content, naming, topic.id)],
     features: featuresOf(content, links, topic.id),
     about: subjectsOf(links, topic.id),
   });
 }
 
+interface NamingCode {
+  code: string;
+  /** The condition that its title names. */
+  id: string;
+}
+
+/** The codes of a condition whose title says its name. */
+function codesNaming({ id, title: name, icd10cm = [] }: Condition): NamingCode[] {
+  const naming = icd10cm.filter(({ title }) => title.toLowerCase().includes(name.toLowerCase()));
+  return naming.map(({ code }) => ({ code, id }));
+}
+
+/** `naming` says which conditions the title of a code names. */
 function codesAndUnits(
   { topics }: Content,
-  conditions: readonly Condition[],
+  naming: ReadonlyMap<string, readonly NamingCode[]>,
   id: string,
 ): IndexedTopic['aliases'] {
   const topic = topics.get(id)?.topic;
   if (topic?.kind === 'condition')
-    return (topic.icd10cm ?? []).map(({ code, title }) => ({
-      text: code,
-      type: isBorrowed(conditions, topic, code, title) ? 'borrowed-code' : 'code',
-    }));
+    return (topic.icd10cm ?? []).map(({ code: text }) => {
+      const named = naming.get(text);
+      const isBorrowed = named !== undefined && !named.some((each) => each.id === id);
+      return { text, type: isBorrowed ? 'borrowed-code' : 'code' };
+    });
   if (topic?.kind !== 'test') return [];
   const codes = topic.results.flatMap((result) => result.loinc ?? []).map(({ code }) => code);
   const units = topic.results.flatMap((result) => result.units ?? []);
@@ -38,18 +53,6 @@ function codesAndUnits(
     ...[...new Set(codes)].map((text) => ({ text, type: 'code' as const })),
     ...[...new Set(units)].map((text) => ({ text, type: 'unit' as const })),
   ];
-}
-
-/** The title of the code names another condition that has it, too. */
-function isBorrowed(
-  conditions: readonly Condition[],
-  topic: Condition,
-  code: string,
-  title: string,
-): boolean {
-  const isNamed = (each: Condition): boolean => title.toLowerCase().includes(each.title.toLowerCase());
-  if (isNamed(topic)) return false;
-  return conditions.some((each) => each.icd10cm?.some((row) => row.code === code) && isNamed(each));
 }
 
 /** How far each link to a condition points to it, for a search by several findings. */

@@ -22,10 +22,15 @@ const BY_WORD: ReadonlyMap<string, readonly string[]> = new Map(
   PARTS.flatMap(([words, sections]) => words.split(' ').map((word) => [word, sections] as const)),
 );
 
-/** True for a word that asks for a part of a page, at its place among the folded words. Red alone is a color. */
+/** Red flags are a part of a page; red alone is a color. */
+export function isRedFlag(words: readonly string[], at: number): boolean {
+  return words[at] === 'red' && /^flags?$/.test(words[at + 1] ?? '');
+}
+
+/** True for a word that asks for a part of a page, at its place among the folded words. */
 export function asksForPart(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  return BY_WORD.has(word) && (word !== 'red' || /^flags?$/.test(words[at + 1] ?? ''));
+  return BY_WORD.has(word) && (word !== 'red' || isRedFlag(words, at));
 }
 
 /** The ids of the sections that the folded words of a query ask for, in its order. */

@@ -3,14 +3,7 @@ import { isFaintWord } from './faint-words.ts';
 import { allWords, words as wordsOf } from './fold.ts';
 import type { Names } from './names.ts';
 import type { QueryWord } from './query-words.ts';
-import {
-  isHigh,
-  isLow,
-  phraseBorders,
-  saidResults,
-  saysResult,
-  type Said as SaidOfWord,
-} from './said-results.ts';
+import { isHigh, isLow, phraseBorders, saidResults, saysResult, type Said } from './said-results.ts';
 import type { Topics } from './topics.ts';
 
 /** The name of a topic that says most of the query. */
@@ -84,7 +77,7 @@ export class NameSearch {
     const needed = words.reduce((bits, { faint }, at) => (faint ? bits : bits | (1 << at)), 0);
     const topics = new Map<number, NameEvidence>();
     const features = new Map<string, RecognisedFeature>();
-    const lows = words.flatMap(({ text }, at) => (isLow(text) ? [at] : []));
+    const lows = words.flatMap((word, at) => (isLow(word.text) ? [at] : []));
     const results = this.#resultsIn(text, words, touched);
     for (const name of touched) {
       if (this.#isOpposite(name, lows)) continue;
@@ -100,11 +93,7 @@ export class NameSearch {
   }
 
   /** The result that is said of each word, if it belongs to the name of a test. */
-  #resultsIn(
-    text: string,
-    words: readonly QueryWord[],
-    touched: readonly number[],
-  ): (SaidOfWord | undefined)[] {
+  #resultsIn(text: string, words: readonly QueryWord[], touched: readonly number[]): (Said | undefined)[] {
     const typed = allWords(text);
     if (!saysResult(typed)) return [];
     const isTest = (name: number): boolean => this.#topics.kind(this.#names.topic(name)) === 'test';
@@ -180,7 +169,7 @@ export class NameSearch {
   #recognise(
     name: number,
     topic: number,
-    { words, results }: { words: readonly QueryWord[]; results: readonly (SaidOfWord | undefined)[] },
+    { words, results }: { words: readonly QueryWord[]; results: readonly (Said | undefined)[] },
     whole: boolean,
     features: Map<string, RecognisedFeature>,
   ): void {

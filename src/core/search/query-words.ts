@@ -1,3 +1,4 @@
+import { isRedFlag } from './asked-sections.ts';
 import type { Dictionary } from './dictionary.ts';
 import { everydayWords } from './everyday-words.ts';
 import { FAINT_SHARE, isFaintAt, isFaintWord, isResultWord } from './faint-words.ts';
@@ -67,11 +68,6 @@ export function isValueOnly(words: readonly QueryWord[]): boolean {
 /** "ANA negative, dry eyes": only where the phrase ends there, since "dry eyes negative ANA" means the next word. */
 function isNegativeAfter(text: string, word: string): boolean {
   return NEGATIVE_AFTER.test(text) && new RegExp(`\\b${word}\\s+neg(ative)?\\s*([,;.]|$)`, 'i').test(text);
-}
-
-/** Red flags are a part of a page; no color is meant. */
-function isRedFlag(typed: readonly string[], place: number): boolean {
-  return typed[place] === 'red' && /^flags?$/.test(typed[place + 1] ?? '');
 }
 
 /** Two words that the pack writes as one: anti nuclear. */

@@ -3,7 +3,7 @@ import { explainGuess, explainName, type Candidate } from './candidate.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isFaintAt } from './faint-words.ts';
 import type { Features } from './features.ts';
-import { allWords, fold, isStopWord, key, keyOfWords, words } from './fold.ts';
+import { allWords, fold, isStopWord, key, keyOfWords, words as wordsOf } from './fold.ts';
 import { isCode, NAME_TYPES } from './indexed-topic.ts';
 import type { Names } from './names.ts';
 import { bySound, type QueryWord } from './query-words.ts';
@@ -57,18 +57,18 @@ export class WholeNames {
 
   /** Topics that are called so, but for articles; or whose name begins so, if it `mayBegin`. */
   named(text: string, mayBegin: boolean): Candidate[] {
-    const id = keyOfWords(words(text));
+    const id = keyOfWords(wordsOf(text));
     if (id === '') return [];
     const whole = [...this.#names.whole(id)].map((name) => this.#typed(name, text));
     const begun = mayBegin ? this.#begun(id, text, []) : [];
-    return [...whole, ...begun].map((candidate) => ({ ...candidate, late: false }));
+    return [...whole, ...begun];
   }
 
   /** DVTs and dvts are DVT; CRPS is not CRP. */
   withSingularAbbreviations(text: string): string {
     return text.replace(PLURAL_ABBREVIATION, (word: string) => {
-      const single = word.slice(0, -1);
       if (word.endsWith('S')) return word;
+      const single = word.slice(0, -1);
       const isPlural = single === single.toUpperCase() || this.#names.whole(key(word)).length === 0;
       return isPlural && this.#isAbbreviation(single) ? single : word;
     });

@@ -4,8 +4,8 @@ import { nextPatient } from '../features/consultation/next-patient.ts';
 import { announcer } from './announcer.svelte.ts';
 import { printPage } from './print.svelte.ts';
 import { moveRegion } from './regions.ts';
-import { focusSearch } from './search-focus.ts';
 import { router } from './router.svelte.ts';
+import { focusSearch } from './search-focus.ts';
 import { shortcuts, type Shortcut } from './shortcuts.svelte.ts';
 
 /** In a field with text, the key belongs to the field. */
