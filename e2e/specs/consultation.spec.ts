@@ -149,6 +149,20 @@ test('a hit opens at its section, and so it does again', async ({ page }) => {
   await expect(sural.main.getByRole('heading', { level: 2, name: 'Red flags' })).toBeFocused();
 });
 
+test('from the heading of a section, the next line is its own', async ({ page }) => {
+  const sural = new SuralPage(page);
+  await sural.find('DVT codes');
+  await sural.openHit('Deep vein thrombosis');
+  await expect(sural.main.getByRole('heading', { level: 2, name: 'Codes' })).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog', { name: 'Sources' })).toContainText('ICD-10-CM tabular list');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await page.keyboard.press('j');
+  await expect(sural.main.getByRole('region', { name: 'Codes' }).locator(':focus')).toHaveCount(1);
+});
+
 test('the answer is on the first screen', async ({ page }) => {
   const sural = new SuralPage(page);
   for (const id of ['calf-pain', 'polymyositis', 'deep-vein-thrombosis']) {

@@ -2,8 +2,8 @@ import type { TopicPage } from '../../../shared/contract/content.ts';
 
 /** What is shown, most telling first. Misspellings and lay words serve the search; on the page they would be noise. */
 const SHOWN = ['abbreviation', 'synonym', 'old-name'] as const;
-/** About a line. The search knows all of them. */
-const LINE = 120;
+/** About a line of a small window. The search knows all of them. */
+const LINE = 100;
 
 /** The other names of a topic for the head of its page: none that only adds a word to a name that stands there already. */
 export function otherNames({ title, aliases }: Pick<TopicPage, 'title' | 'aliases'>): string[] {
